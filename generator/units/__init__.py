@@ -1,0 +1,1 @@
+"""Values with units, and arithmetic that refuses nonsense."""

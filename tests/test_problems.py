@@ -1,0 +1,31 @@
+"""What the loader can object to is documented, and every part says something."""
+
+import re
+
+import pytest
+
+from generator.diagnostics import Severity
+from generator.problems import PROBLEMS, WAIVER_PROBLEMS
+
+ALL = (*PROBLEMS, *WAIVER_PROBLEMS)
+
+
+@pytest.mark.parametrize("problem", ALL, ids=lambda problem: problem.id)
+def test_a_problem_is_told_in_whole_sentences(problem):
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)+", problem.id)
+    assert problem.summary.startswith("Finds ")
+    assert problem.summary.endswith(".")
+    assert problem.why.endswith(".")
+    assert problem.wrong.strip() != problem.right.strip()
+
+
+def test_problems_stand_in_order():
+    assert [problem.id for problem in PROBLEMS] == sorted({problem.id for problem in PROBLEMS})
+
+
+def test_what_cannot_be_read_is_an_error():
+    assert {problem.severity for problem in PROBLEMS} == {Severity.ERROR}
+
+
+def test_waivers_are_never_more_than_a_warning():
+    assert {problem.severity for problem in WAIVER_PROBLEMS} == {Severity.WARNING}
