@@ -1,0 +1,51 @@
+"""All data of the site, indexed by id."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.model.claim import Claim
+from generator.model.company import Company
+from generator.model.evidence import Source
+from generator.model.glossary import Term
+from generator.model.guide import Guide
+from generator.model.rates import RateTable
+from generator.model.region import Region
+from generator.model.role import Role
+from generator.model.site import SiteSettings
+from generator.units.calendar import PartialDate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalog:
+    """Everything that was read; every mapping is in sorted order of its ids."""
+
+    guides: Mapping[str, Guide] = field(default_factory=dict)
+    """By `company/role`."""
+
+    companies: Mapping[str, Company] = field(default_factory=dict)
+    roles: Mapping[str, Role] = field(default_factory=dict)
+    regions: Mapping[str, Region] = field(default_factory=dict)
+    claims: Mapping[str, Claim] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    """Sources that several files share."""
+
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    rates: RateTable | None = None
+    site: SiteSettings = SiteSettings(disclaimer="Not legal, tax or financial advice.")
+
+    def source(self, guide: Guide, wanted: str) -> Source | None:
+        """Return a source as seen from a guide: its own, else its company's, role's or a shared one."""
+        company, role = self.companies.get(guide.company), self.roles.get(guide.role)
+        own = (*guide.sources, *(company.sources if company else ()), *(role.sources if role else ()))
+        found = next((source for source in own if source.id == wanted), None)
+        return found or self.sources.get(wanted)
+
+    @property
+    def as_of(self) -> date:
+        """The newest day on which anybody of the project looked at anything: the date of the data."""
+        seen: list[PartialDate | None] = [guide.reviewed_on for guide in self.guides.values()]
+        seen += [company.reviewed_on for company in self.companies.values()]
+        seen += [source.accessed_on for guide in self.guides.values() for source in guide.sources]
+        days = [partial.last_day for partial in seen if partial is not None]
+        return max(days, default=date(1990, 1, 1))

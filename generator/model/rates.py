@@ -1,0 +1,41 @@
+"""Dated exchange rates."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from generator.units.currency import Currency
+from generator.units.money import Money, MoneyRange
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateTable:
+    """Reference rates of one publisher on one day."""
+
+    base: Currency
+    on: date
+    publisher: str
+    source: str
+    """Source id."""
+
+    rates: tuple[tuple[Currency, Decimal], ...]
+    """Units of each currency for one unit of `base`."""
+
+    def rate(self, currency: Currency) -> Decimal | None:
+        """Return units of `currency` per unit of the base, `None` when the table does not hold it."""
+        if currency == self.base:
+            return Decimal(1)
+        return next((rate for found, rate in self.rates if found == currency), None)
+
+    def convert(self, amount: MoneyRange, to: Currency) -> MoneyRange | None:
+        """Return the range in another currency, rounded to its smallest unit; `None` without both rates."""
+        from_rate, to_rate = self.rate(amount.currency), self.rate(to)
+        if from_rate is None or to_rate is None:
+            return None
+        scaled = amount * to_rate / from_rate
+        return MoneyRange(scaled.low, scaled.high, to, scaled.open_end).rounded()
+
+    def convert_money(self, money: Money, to: Currency) -> Money | None:
+        """Return one amount in another currency, rounded to its smallest unit; `None` without both rates."""
+        converted = self.convert(MoneyRange.exactly(money), to)
+        return None if converted is None else converted.low_money
