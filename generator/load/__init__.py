@@ -1,0 +1,1 @@
+"""Text to model: bad data becomes diagnostics with a place, never an exception."""

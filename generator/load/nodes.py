@@ -1,0 +1,42 @@
+"""What a YAML file holds, as plain nodes that keep their place; scalars stay text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A piece of text with its place, in Unicode's composed form (NFC)."""
+
+    text: str
+    span: Span
+    plain: bool
+    """Whether it stood without quotes and not as a block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list of nodes."""
+
+    items: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys with nodes, in written order; keys are unique."""
+
+    entries: tuple[tuple[Scalar, Node], ...]
+    span: Span
+    is_flow: bool = False
+    """Whether it stood in braces."""
+
+    def value(self, key: str) -> Node | None:
+        """Return the node under a key, `None` when the key is absent."""
+        return next((node for found, node in self.entries if found.text == key), None)
+
+
+Node = Scalar | Sequence | Mapping

@@ -1,0 +1,1 @@
+"""How each part of the data format is read."""
