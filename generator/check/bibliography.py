@@ -1,0 +1,107 @@
+"""Which sources each file lists, which it may name, and what it cites."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.check.citations import (
+    Citation,
+    company_citations,
+    guide_citations,
+    role_citations,
+    shared_citations,
+)
+from generator.check.documents import SOURCES, company_file, guide_file, role_file
+from generator.check.texts import Text, claims_texts, company_texts, guide_texts, role_texts
+from generator.model.catalog import Catalog
+from generator.model.company import Company
+from generator.model.evidence import Source
+from generator.model.guide import Guide
+from generator.model.role import Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """The sources that one file lists."""
+
+    document: str
+    sources: Mapping[str, Source]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bibliography:
+    """What one company, role, guide or shared list cites, and where its sources may stand."""
+
+    shelves: tuple[Shelf, ...]
+    """In the order in which an id is looked up: the file's own first."""
+
+    citations: tuple[Citation, ...]
+    texts: tuple[Text, ...] = ()
+    """Texts that can cite a source in line."""
+
+    def shelf_of(self, source: str) -> Shelf | None:
+        """Return the shelf that an id is found on, `None` when no source has it."""
+        return next((shelf for shelf in self.shelves if source in shelf.sources), None)
+
+    def source(self, wanted: str) -> Source | None:
+        """Return the source with this id as seen from here, `None` when there is none."""
+        shelf = self.shelf_of(wanted)
+        return shelf.sources[wanted] if shelf else None
+
+
+def bibliographies(catalog: Catalog) -> Iterator[Bibliography]:
+    """Yield one bibliography for each guide, company and role, and one for the shared lists."""
+    common = shared_shelf(catalog)
+    for guide in catalog.guides.values():
+        yield guide_bibliography(guide, catalog)
+    for company in catalog.companies.values():
+        yield Bibliography(
+            shelves=(company_shelf(company), common),
+            citations=tuple(company_citations(company)),
+            texts=tuple(company_texts(company)),
+        )
+    for role in catalog.roles.values():
+        yield Bibliography(
+            shelves=(role_shelf(role), common),
+            citations=tuple(role_citations(role)),
+            texts=tuple(role_texts(role)),
+        )
+    yield Bibliography(
+        shelves=(common,), citations=tuple(shared_citations(catalog)), texts=tuple(claims_texts(catalog))
+    )
+
+
+def guide_bibliography(guide: Guide, catalog: Catalog) -> Bibliography:
+    """Return what a guide cites; it may name its own sources, its company's, its role's and shared ones."""
+    company, role = catalog.companies.get(guide.company), catalog.roles.get(guide.role)
+    shelves = [guide_shelf(guide)]
+    shelves += [company_shelf(company)] if company else []
+    shelves += [role_shelf(role)] if role else []
+    return Bibliography(
+        shelves=(*shelves, shared_shelf(catalog)),
+        citations=tuple(guide_citations(guide)),
+        texts=tuple(guide_texts(guide)),
+    )
+
+
+def guide_shelf(guide: Guide) -> Shelf:
+    """Return the sources of a guide."""
+    return _shelf(guide_file(guide), guide.sources)
+
+
+def company_shelf(company: Company) -> Shelf:
+    """Return the sources of a company file."""
+    return _shelf(company_file(company.id), company.sources)
+
+
+def role_shelf(role: Role) -> Shelf:
+    """Return the sources of a role file."""
+    return _shelf(role_file(role.id), role.sources)
+
+
+def shared_shelf(catalog: Catalog) -> Shelf:
+    """Return the sources that every file may name."""
+    return Shelf(document=SOURCES, sources=catalog.sources)
+
+
+def _shelf(document: str, sources: tuple[Source, ...]) -> Shelf:
+    return Shelf(document=document, sources={source.id: source for source in sources})

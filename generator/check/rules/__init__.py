@@ -1,0 +1,1 @@
+"""The rules, one module each; `generator.check.registry` lists them."""

@@ -1,0 +1,35 @@
+"""Finds regions that lie within themselves, directly or through others.
+
+Why it matters:
+    A place inherits from the area that contains it; with a circle the search for that area never ends.
+Wrong:
+    paris: {name: Paris, kind: city, within: france}
+    france: {name: France, kind: country, within: paris}
+Right:
+    paris: {name: Paris, kind: city, within: france}
+    france: {name: France, kind: country}
+"""
+
+from collections.abc import Iterator
+
+from generator.check.documents import REGIONS
+from generator.check.graphs import circles
+from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.wording import listing
+from generator.diagnostics import Finding, Severity
+from generator.model.catalog import Catalog
+
+ID = "circular-regions"
+SEVERITY = Severity.ERROR
+SCOPE = Scope.CATALOG
+
+
+def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+    """Yield one finding for each circle of regions."""
+    arrows = [(region.id, region.within) for region in catalog.regions.values() if region.within]
+    for knot in circles(arrows):
+        members = [arrows[index][0] for index in knot]
+        names = listing([f"`{member}`" for member in members])
+        message = f"{names} {'lie within each other' if len(members) > 1 else 'lies within itself'}"
+        finding = Finding(at=(members[0], "within"), message=message, help="name the larger area only")
+        yield Placed(REGIONS, finding)

@@ -1,0 +1,53 @@
+"""Finds amounts of money typed into texts that also stand in the data of the guide.
+
+Why it matters:
+    The typed copy keeps its old value when the figure is corrected, and the reader says the wrong
+    number aloud. A reference always shows what the data say.
+Wrong:
+    strategies:
+      - ask: {region: paris, base_salary: 100K}
+        passages: [{say: For this work I need a base salary of €100K.}]
+Right:
+    strategies:
+      - ask: {region: paris, base_salary: 100K}
+        passages: [{say: "For this work I need a base salary of [[ask.base_salary]]."}]
+"""
+
+from collections.abc import Iterator
+
+from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.texts import Text, guide_texts
+from generator.check.wording import quoted
+from generator.check.written_money import NamedAmounts, TypedAmount, amounts_in
+from generator.diagnostics import Finding, Severity
+from generator.model.guide import Guide
+
+ID = "retyped-figure"
+SEVERITY = Severity.WARNING
+SCOPE = Scope.GUIDE
+
+
+def check(guide: Guide, context: CheckContext) -> Iterator[Placed]:
+    """Yield each amount in a text for which there is a reference, once for each reference."""
+    named = NamedAmounts.of(guide, context.catalog)
+    for text in guide_texts(guide):
+        reported: set[str] = set()
+        for typed in amounts_in(text.text):
+            references = sorted(named.references(typed), key=lambda name: not _is_near(name, text))
+            if references and references[0] not in reported:
+                reported.add(references[0])
+                yield Placed(text.document, _finding(text, typed, references))
+
+
+def _is_near(name: str, text: Text) -> bool:
+    """Whether a reference names something of the very lever that the text belongs to."""
+    return text.at[0] == "levers" and name.startswith(f"lever.{text.at[1]}.")
+
+
+def _finding(text: Text, typed: TypedAmount, references: list[str]) -> Finding:
+    choices = " or ".join(f"`[[{name}]]`" for name in references[:3])
+    return Finding(
+        at=text.at,
+        message=f"{quoted(typed.text)} is typed here and also stands in the data",
+        help=f"write {choices}, so that both change together",
+    )

@@ -1,0 +1,62 @@
+"""Finds figures of pay whose evidence is older than 24 months.
+
+Why it matters:
+    Pay moves by several percent a year; figures this old weaken whoever quotes them. From 12
+    months on, pages say how old a figure is; from 24 months on, somebody should replace it.
+Wrong:
+    base_salary: {amount: 80K–108K, observed_on: 2019-05, sources: [levels]}
+Right:
+    base_salary: {amount: 92K–121K, observed_on: 2026-05, sources: [levels]}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.check.bibliography import Bibliography, bibliographies
+from generator.check.citations import Citation
+from generator.check.rule import CheckContext, Placed, Scope
+from generator.diagnostics import Finding, Severity
+from generator.model.catalog import Catalog
+from generator.model.evidence import Source
+from generator.units.calendar import PartialDate
+
+ID = "stale-evidence"
+SEVERITY = Severity.WARNING
+SCOPE = Scope.CATALOG
+
+LIMIT = 24
+"""Months after which a figure is stale."""
+
+
+def check(catalog: Catalog, context: CheckContext) -> Iterator[Placed]:
+    """Yield pay whose newest evidence lies more than 24 months back."""
+    for bibliography in bibliographies(catalog):
+        for citation in bibliography.citations:
+            newest = _newest(citation, bibliography) if citation.states_pay else None
+            months = _months_between(newest.last_day, context.today) if newest else 0
+            if newest is not None and months > LIMIT:
+                finding = Finding(
+                    at=citation.at,
+                    message=f"the evidence of {citation.what} is {months} months old",
+                    note=f"its newest date is {newest}; checked on {context.today.isoformat()}",
+                    help="add a newer source, or remove the figure",
+                )
+                yield Placed(citation.document, finding)
+
+
+def _newest(citation: Citation, bibliography: Bibliography) -> PartialDate | None:
+    if citation.evidence.observed_on is not None:
+        return citation.evidence.observed_on
+    sources = [bibliography.source(source) for source in citation.evidence.sources]
+    dates = [dated for source in sources if source is not None and (dated := _date(source))]
+    return max(dates, key=lambda dated: dated.last_day, default=None)
+
+
+def _date(source: Source) -> PartialDate | None:
+    """Return the time that a source's figures describe, else when it appeared, else when it was read."""
+    return source.period.end if source.period else source.published_on or source.accessed_on
+
+
+def _months_between(earlier: date, later: date) -> int:
+    months = (later.year - earlier.year) * 12 + later.month - earlier.month
+    return months - (later.day < earlier.day)

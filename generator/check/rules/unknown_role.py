@@ -1,0 +1,33 @@
+"""Finds guides whose role has no file.
+
+Why it matters:
+    The role's name, family and shared passages come from that file, and its page lists the guide.
+Wrong:
+    # guides/acme/data-enginer.yml, while guides/roles/ holds data-engineer.yml
+Right:
+    # guides/acme/data-engineer.yml
+"""
+
+from collections.abc import Iterator
+
+from generator.check.documents import role_file
+from generator.check.rule import CheckContext, Scope
+from generator.check.vocabulary import spellings, suggest
+from generator.diagnostics import Finding, Severity
+from generator.model.guide import Guide
+
+ID = "unknown-role"
+SEVERITY = Severity.ERROR
+SCOPE = Scope.GUIDE
+
+
+def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
+    """Yield one finding for a guide whose file name is no known role."""
+    roles = context.catalog.roles
+    if guide.role not in roles:
+        yield Finding(
+            at=(),
+            message=f"there is no role `{guide.role}`",
+            note=f"looked for {role_file(guide.role)}",
+            help=suggest(guide.role, spellings(roles.values()), "add a role file, or rename this one"),
+        )

@@ -1,0 +1,1 @@
+"""Diagnostics as text: for people at a terminal, for editors, for programs and for code hosts."""

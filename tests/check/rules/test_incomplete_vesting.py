@@ -1,0 +1,42 @@
+"""`incomplete-vesting`: schedules that lose a part of the grant."""
+
+import pytest
+
+from generator.check.rules import incomplete_vesting
+from generator.model.guide import PlanOverride
+from tests.check.builders import a_catalog, a_company, a_guide, messages, place, the_finding
+from tests.derive.builders import a_plan
+
+
+@pytest.mark.parametrize(
+    ("plan", "message"),
+    [
+        pytest.param(a_plan((25, 25, 25, 25), 48), None, id="even four years"),
+        pytest.param(a_plan((33, 33, 22, 12), 48), None, id="front-loaded"),
+        pytest.param(a_plan((30, 30, 30, 10), 42), None, id="three and a half years"),
+        pytest.param(a_plan(months=48), None, id="curve unknown"),
+        pytest.param(a_plan((50, 50)), None, id="term unknown"),
+        pytest.param(
+            a_plan((25, 25, 25, 20), 48), "vesting adds up to 95%, not 100%", id="a share is missing"
+        ),
+        pytest.param(a_plan((50, 30, 25), 36), "vesting adds up to 105%, not 100%", id="too much"),
+        pytest.param(a_plan((50, 50), 48), "2 yearly shares for a term of 48 months", id="too few years"),
+    ],
+)
+def test_vesting_must_cover_the_whole_grant(plan, message):
+    catalog = a_catalog(companies=(a_company(equity_plans=(plan,)),))
+    assert messages(incomplete_vesting, catalog) == ([message] if message else [])
+
+
+def test_the_shares_are_pointed_at():
+    plans = (a_plan(months=48), a_plan((25, 25, 25, 20), 48))
+    found = the_finding(incomplete_vesting, a_catalog(companies=(a_company(equity_plans=plans),)))
+    assert place(found) == "guides/companies/acme.yml equity_plans[1].vesting.yearly"
+    assert found.help == "give one share for every year of the schedule"
+
+
+def test_the_override_of_a_guide_counts_too():
+    guide = a_guide(equity_override=PlanOverride(plan=a_plan((60, 30), 24), reason="another team"))
+    assert place(the_finding(incomplete_vesting, guide)) == (
+        "guides/acme/data-engineer.yml equity_override.vesting.yearly"
+    )
