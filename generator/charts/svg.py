@@ -1,0 +1,87 @@
+"""Writes SVG elements: every text and attribute is escaped here, and every number is short.
+
+A drawing takes its colour from the text around it (`currentColor`), has no style attribute and no
+script, and names itself for people who do not see it.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Decimal
+from xml.sax.saxutils import escape, quoteattr
+
+from generator.units.percent import plain
+
+WIDTH = 360
+"""Width of every drawing in its own units; about the width of a phone's text column in pixels."""
+
+FONT_SIZE = 13
+"""Height of letters in the same units: still 12 pixels where the column is a little narrower."""
+
+Value = str | int | Decimal
+Attributes = dict[str, str | int | Decimal | None]
+"""Attributes of an element; one that is `None` is left out."""
+
+_TENTH = Decimal("0.1")
+_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """What a drawing is called, and what it shows, for people who do not see it."""
+
+    prefix: str
+    """Start of every id in the drawing: unique on the page, fit for an id."""
+
+    title: str
+    description: str
+
+
+def element(name: str, attributes: Attributes, *children: str) -> str:
+    """Return an element; its children are finished markup."""
+    written = "".join(
+        f" {key}={quoteattr(_written(value))}" for key, value in attributes.items() if value is not None
+    )
+    inside = "".join(children)
+    return f"<{name}{written}>{inside}</{name}>" if inside else f"<{name}{written}/>"
+
+
+def text(content: str, x: Value, y: Value, *, anchor: str = "start", css: str = "cg-chart__text") -> str:
+    """Return a line of text whose baseline lies at `y`; `anchor` is start, middle or end."""
+    place: Attributes = {"class": css, "x": x, "y": y, "text-anchor": None if anchor == "start" else anchor}
+    return element("text", place | {"fill": "currentColor"}, escape(_clean(content)))
+
+
+def drawing(caption: Caption, height: Value, css: str, parts: Iterable[str]) -> str:
+    """Return a whole drawing of the standard width with its name and description."""
+    title, description = f"{caption.prefix}-title", f"{caption.prefix}-desc"
+    return element(
+        "svg",
+        {
+            "xmlns": "http://www.w3.org/2000/svg",
+            "class": f"cg-chart {css}",
+            "role": "img",
+            "aria-labelledby": f"{title} {description}",
+            "viewBox": f"0 0 {WIDTH} {_written(height)}",
+            "font-size": FONT_SIZE,
+        },
+        element("title", {"id": title}, escape(_clean(caption.title))),
+        element("desc", {"id": description}, escape(_clean(caption.description))),
+        *parts,
+    )
+
+
+def short(number: Decimal) -> str:
+    """Write a number with one decimal at most, never with an exponent or as minus nothing."""
+    return plain(number.quantize(_TENTH, rounding=ROUND_HALF_EVEN) + 0)
+
+
+def _written(value: Value) -> str:
+    if isinstance(value, Decimal):
+        return short(value)
+    return _clean(value) if isinstance(value, str) else str(value)
+
+
+def _clean(content: str) -> str:
+    """Return the text without characters that XML does not allow."""
+    return _FORBIDDEN.sub("", content)

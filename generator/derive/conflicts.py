@@ -1,0 +1,198 @@
+"""Finds claims about the same pay that contradict each other: shown side by side, never averaged.
+
+Two claims meet when they are about the same job in overlapping places and levels. They conflict
+when they rest on different sources and lie more than 5 % apart at an end, in one currency.
+The pay compared is the computed recurring total, else the total that the source states.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+from itertools import combinations
+
+from generator.derive.compensation import derive_totals
+from generator.derive.conversion import Converted, convert
+from generator.derive.evidence import Basis, basis_of, row_basis
+from generator.derive.places import regions_overlap
+from generator.model.catalog import Catalog
+from generator.model.difference import EndDifferences, end_differences
+from generator.model.equity import EquityPlan
+from generator.model.guide import Guide
+from generator.model.level import PeerPay, level_codes
+from generator.model.pay import PayRow
+from generator.units.money import MoneyRange
+from generator.units.percent import Percent
+
+TOLERANCE = Percent(Decimal(5))
+"""Claims that lie no further apart than this at either end are taken to say the same."""
+
+
+class ClaimedTotal(Enum):
+    """What the pay in a claim is."""
+
+    RECURRING_TOTAL = "recurring total"
+    """Computed from the parts that the source states."""
+
+    STATED_TOTAL = "stated total"
+    """As the source prints it; what it counts may be unknown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayClaim:
+    """One statement of what a job pays, comparable with others."""
+
+    id: str
+    """Pay row id or peer id."""
+
+    job: tuple[str, str]
+    """Company id, empty for a job across an industry, and the job's name there, case folded."""
+
+    region: str | None
+    """Region id, `None` when the source names no place."""
+
+    levels: frozenset[str]
+    """Levels that it covers, case folded; empty when it covers all or names none."""
+
+    package: str | None
+    """Name of the pay package, when a source offers several."""
+
+    total: MoneyRange
+    """Gross, per year."""
+
+    kind: ClaimedTotal
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """Two claims about the same pay that contradict each other."""
+
+    left: str
+    """Row or peer id of the first claim, in written order."""
+
+    right: str
+    left_kind: ClaimedTotal
+    right_kind: ClaimedTotal
+    left_total: MoneyRange
+    """Gross, per year, in the left claim's own currency, which is the common one."""
+
+    right_total: MoneyRange
+    """The right claim in the common currency."""
+
+    converted: Converted | None
+    """How the right claim came into that currency; `None` when it was in it already."""
+
+    difference: EndDifferences
+    """Right over left, minus one, at both ends."""
+
+    overlap: bool
+    """Whether the two ranges have an amount in common."""
+
+    def seen_from(self, claim: str) -> EndDifferences:
+        """Return how far the other claim lies from this one."""
+        if claim == self.left:
+            return self.difference
+        return end_differences(self.right_total, self.left_total)
+
+
+def derive_conflicts(catalog: Catalog, guide: Guide, plan: EquityPlan | None) -> tuple[Conflict, ...]:
+    """Return the conflicts between rows, and between peers, of a guide, in written order.
+
+    Claims in currencies without a rate between them cannot be compared and are left out.
+    """
+    pairs = combinations(_claims(catalog, guide, plan), 2)
+    found = (_conflict(catalog, left, right) for left, right in pairs if _meet(catalog, left, right))
+    return tuple(conflict for conflict in found if conflict is not None)
+
+
+def _claims(catalog: Catalog, guide: Guide, plan: EquityPlan | None) -> Iterator[PayClaim]:
+    for row in guide.pay:
+        if claim := _row_claim(catalog, guide, row, plan):
+            yield claim
+    for peer in guide.peers:
+        if claim := _peer_claim(catalog, guide, peer):
+            yield claim
+
+
+def _row_claim(catalog: Catalog, guide: Guide, row: PayRow, plan: EquityPlan | None) -> PayClaim | None:
+    computed, stated = derive_totals(row.pay, plan).recurring, row.stated_per_year
+    total = computed.range if computed else stated
+    if total is None:
+        return None
+    return PayClaim(
+        id=row.id,
+        job=(guide.company, guide.title.casefold()),
+        region=row.region,
+        levels=_levels(row.level, *row.ladder_levels),
+        package=row.package_label,
+        total=total,
+        kind=ClaimedTotal.RECURRING_TOTAL if computed else ClaimedTotal.STATED_TOTAL,
+        basis=row_basis(catalog, guide, row),
+    )
+
+
+def _peer_claim(catalog: Catalog, guide: Guide, peer: PeerPay) -> PayClaim | None:
+    total = peer.total.per_year() if peer.total else None
+    if peer.total is None or total is None:
+        return None
+    position = peer.position
+    return PayClaim(
+        id=peer.id,
+        job=(position.company or "", position.role_label.casefold()),
+        region=position.region,
+        levels=_levels(*(level_codes(position.level) if position.level else ())),
+        package=None,
+        total=total,
+        kind=ClaimedTotal.STATED_TOTAL,
+        basis=basis_of(catalog, guide, (peer.evidence, peer.total.evidence)),
+    )
+
+
+def _levels(*names: str | None) -> frozenset[str]:
+    return frozenset(name.casefold() for name in names if name)
+
+
+def _meet(catalog: Catalog, left: PayClaim, right: PayClaim) -> bool:
+    """Whether two claims are about the same pay and come from different sources."""
+    left_sources = {source.id for source in left.basis.sources}
+    right_sources = {source.id for source in right.basis.sources}
+    return (
+        left.job == right.job
+        and left_sources != right_sources
+        and left_sources.isdisjoint(right_sources)
+        and (left.package is None or right.package is None or left.package == right.package)
+        and (not left.levels or not right.levels or not left.levels.isdisjoint(right.levels))
+        and regions_overlap(catalog, left.region, right.region)
+    )
+
+
+def _conflict(catalog: Catalog, left: PayClaim, right: PayClaim) -> Conflict | None:
+    common = left.total.currency
+    converted = None if right.total.currency == common else convert(right.total, common, catalog.rates)
+    if right.total.currency != common and converted is None:
+        return None
+    total = converted.amount if converted else right.total
+    difference = end_differences(left.total, total)
+    largest = difference.largest
+    if largest is None or largest <= TOLERANCE:
+        return None
+    return Conflict(
+        left=left.id,
+        right=right.id,
+        left_kind=left.kind,
+        right_kind=right.kind,
+        left_total=left.total,
+        right_total=total,
+        converted=converted,
+        difference=difference,
+        overlap=_overlap(left.total, total),
+    )
+
+
+def _overlap(left: MoneyRange, right: MoneyRange) -> bool:
+    return _starts_before_end(left, right) and _starts_before_end(right, left)
+
+
+def _starts_before_end(one: MoneyRange, other: MoneyRange) -> bool:
+    return one.low is None or other.high is None or other.open_end or one.low <= other.high

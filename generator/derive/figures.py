@@ -1,0 +1,119 @@
+"""Everything that follows from one guide on one day, in one value for the pages and exports."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.derive.confidence import ConfidenceStatement
+from generator.derive.conflicts import Conflict, derive_conflicts
+from generator.derive.context import GuideContext
+from generator.derive.differentials import DifferentialFigures, derive_differentials
+from generator.derive.equity import Liquidity, company_liquidity
+from generator.derive.evidence import Basis
+from generator.derive.freshness import Freshness, derive_freshness
+from generator.derive.levels import LevelGraph, derive_levels
+from generator.derive.questions import Question, derive_questions
+from generator.derive.rows import RowFigures, derive_row
+from generator.derive.strategy import StrategyFigures, derive_strategy, row_of
+from generator.model.catalog import Catalog
+from generator.model.equity import EquityPlan
+from generator.model.guide import Guide
+from generator.model.level import Confidence
+from generator.model.plans import guide_plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideFigures:
+    """One guide with every figure that nobody typed."""
+
+    guide: Guide
+    as_of: date
+    """The day on which ages were counted and plans looked up."""
+
+    plan: EquityPlan | None
+    """The equity plan that the guide's grants follow, `None` when none is known."""
+
+    liquidity: Liquidity
+    """Whether equity of the company can be sold once vested."""
+
+    rows: Mapping[str, RowFigures]
+    """By row id, in written order."""
+
+    headline: str | None
+    """Row id that the first screen shows; `None` for a guide without rows."""
+
+    conflicts: tuple[Conflict, ...]
+    differentials: tuple[DifferentialFigures, ...]
+    questions: tuple[Question, ...]
+    levels: LevelGraph
+    strategies: tuple[StrategyFigures, ...]
+    """In written order, the main plan first."""
+
+    freshness: Freshness
+    """Of the headline row; of the guide's review without rows."""
+
+    confidence: ConfidenceStatement
+    """Of the headline row."""
+
+    @property
+    def strategy(self) -> StrategyFigures | None:
+        """The figures of the main plan, `None` without one."""
+        return next(iter(self.strategies), None)
+
+    @property
+    def headline_row(self) -> RowFigures | None:
+        """The figures of the row that the first screen shows."""
+        return None if self.headline is None else self.rows[self.headline]
+
+    def differentials_of(self, row: str) -> tuple[DifferentialFigures, ...]:
+        """Return the claims that a row makes about pay elsewhere, in written order."""
+        return tuple(found for found in self.differentials if found.row == row)
+
+    def conflicts_of(self, claim: str) -> tuple[Conflict, ...]:
+        """Return the conflicts that a row or a peer is part of."""
+        return tuple(found for found in self.conflicts if claim in (found.left, found.right))
+
+
+def derive_figures(catalog: Catalog, guide: Guide, as_of: date) -> GuideFigures:
+    """Return everything that follows from a guide on a day."""
+    plan, liquidity = guide_plan(catalog, guide, as_of), company_liquidity(catalog, guide.company)
+    conflicts = derive_conflicts(catalog, guide, plan)
+    context = GuideContext(
+        catalog=catalog, guide=guide, plan=plan, liquidity=liquidity, conflicts=conflicts, as_of=as_of
+    )
+    rows = {row.id: derive_row(context, row) for row in guide.pay}
+    headline = headline_id(guide, rows)
+    first = rows[headline] if headline is not None else None
+    freshness = first.freshness if first else derive_freshness(_NOTHING, guide.reviewed_on, as_of)
+    return GuideFigures(
+        guide=guide,
+        as_of=as_of,
+        plan=plan,
+        liquidity=liquidity,
+        rows=rows,
+        headline=headline,
+        conflicts=conflicts,
+        differentials=derive_differentials(guide, catalog.rates),
+        questions=derive_questions(guide, plan, liquidity),
+        levels=derive_levels(catalog, guide),
+        strategies=tuple(
+            derive_strategy(context, plan, row_of(plan, rows.values(), first)) for plan in guide.strategies
+        ),
+        freshness=freshness,
+        confidence=first.confidence if first else _NO_PAY,
+    )
+
+
+_NOTHING = Basis(evidence=(), sources=())
+_NO_PAY = ConfidenceStatement(confidence=Confidence.LOW, reasons=("no figure of pay is known",))
+
+
+def headline_id(guide: Guide, rows: Mapping[str, RowFigures]) -> str | None:
+    """Return the row that stands for the guide: the one it names, else the first with a computed total.
+
+    Without either it is the first row at all, and `None` for a guide without rows.
+    """
+    if guide.headline is not None and guide.headline.row in rows:
+        return guide.headline.row
+    computed = (id for id, figures in rows.items() if figures.totals.recurring is not None)
+    return next(computed, next(iter(rows), None))

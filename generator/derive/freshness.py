@@ -1,0 +1,90 @@
+"""How old the newest evidence is: fresh under 12 months, ageing to 24, stale after that."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from generator.derive.evidence import Basis
+from generator.units.calendar import PartialDate
+
+FRESH_MONTHS, STALE_MONTHS = 12, 24
+"""Evidence is fresh below the first number of whole months, stale above the second."""
+
+
+class FreshnessStatus(Enum):
+    """Whether evidence still counts."""
+
+    FRESH = "fresh"
+    AGEING = "ageing"
+    STALE = "stale"
+
+
+class DateKind(Enum):
+    """What a date says of the evidence, the most telling first."""
+
+    FIGURES = "figures"
+    """The source says that its figures are of this time."""
+
+    PUBLISHED = "published"
+    """The source was published then."""
+
+    ACCESSED = "accessed"
+    """Somebody of this project read the source then."""
+
+    REVIEWED = "reviewed"
+    """Somebody of this project went over the guide then."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Freshness:
+    """Age of the newest evidence on a given day."""
+
+    newest: PartialDate
+    kind: DateKind
+    """What happened on that date."""
+
+    age_months: int
+    """Whole months since the last day that the date can mean; 0 when that day is yet to come."""
+
+    status: FreshnessStatus
+
+
+def derive_freshness(basis: Basis, reviewed_on: PartialDate, on: date) -> Freshness:
+    """Return how old evidence is on a day.
+
+    The date is the newest at which figures held or were published; only without any of these the
+    day on which a source was read, and without that the guide's review.
+    """
+    dated = list(_source_dates(basis)) or list(_access_dates(basis)) or [(DateKind.REVIEWED, reviewed_on)]
+    kind, newest = max(dated, key=lambda entry: entry[1].last_day)
+    age = _whole_months(newest.last_day, on)
+    return Freshness(newest=newest, kind=kind, age_months=age, status=_status(age))
+
+
+def _source_dates(basis: Basis) -> Iterator[tuple[DateKind, PartialDate]]:
+    for evidence in basis.evidence:
+        if evidence.observed_on is not None:
+            yield DateKind.FIGURES, evidence.observed_on
+    for source in basis.sources:
+        if source.period is not None:
+            yield DateKind.FIGURES, source.period.end
+        if source.published_on is not None:
+            yield DateKind.PUBLISHED, source.published_on
+
+
+def _access_dates(basis: Basis) -> Iterator[tuple[DateKind, PartialDate]]:
+    for source in basis.sources:
+        if source.accessed_on is not None:
+            yield DateKind.ACCESSED, source.accessed_on
+
+
+def _whole_months(start: date, end: date) -> int:
+    months = (end.year - start.year) * 12 + end.month - start.month
+    return max(months - (end.day < start.day), 0)
+
+
+def _status(age_months: int) -> FreshnessStatus:
+    if age_months < FRESH_MONTHS:
+        return FreshnessStatus.FRESH
+    return FreshnessStatus.AGEING if age_months <= STALE_MONTHS else FreshnessStatus.STALE
