@@ -1,0 +1,1 @@
+"""The only place where values become text for readers, and text becomes files."""

@@ -1,0 +1,37 @@
+"""Draws the charts of a page from their views: labels are written here, lines elsewhere."""
+
+from markupsafe import Markup
+
+from generator.charts.legend import MarkShape, RangeMark
+from generator.charts.level_diagram import level_diagram
+from generator.charts.range_chart import RangeBar, range_chart
+from generator.charts.svg import Caption
+from generator.derive.levels import LevelGraph
+from generator.emit.formatting import money, money_range
+from generator.emit.markup import safe_svg
+from generator.pages.guide.range_chart import RangeChartView
+
+
+def range_chart_svg(view: RangeChartView) -> Markup:
+    """Draw the pay of all rows on one axis, with ask and floor."""
+    bars = tuple(
+        RangeBar(label=bar.name, amount=money_range(bar.local), pay=bar.common, is_conflict=bar.is_disputing)
+        for bar in view.bars
+    )
+    named = (("ask", view.ask, MarkShape.SOLID), ("floor", view.floor, MarkShape.DASHED))
+    marks = tuple(
+        RangeMark(label=f"{name} {money(amount)}", amount=amount, shape=shape)
+        for name, amount, shape in named
+        if amount is not None
+    )
+    described = "; ".join(f"{bar.label} {bar.amount}" for bar in bars)
+    title = f"Total pay a year by place, in {view.currency.code}"
+    caption = Caption(prefix="pay-chart", title=title, description=described)
+    return safe_svg(range_chart(bars, caption, tick_label=money, marks=marks))
+
+
+def level_diagram_svg(graph: LevelGraph) -> Markup:
+    """Draw the level map of a guide."""
+    described = "; ".join(edge.reading for edge in graph.edges)
+    caption = Caption(prefix="level-chart", title="Comparable positions elsewhere", description=described)
+    return safe_svg(level_diagram(graph.nodes, graph.edges, caption))

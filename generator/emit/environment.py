@@ -1,0 +1,54 @@
+"""The strict template environment: all is escaped, nothing may be missing, data is never a template."""
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.emit.drawings import level_diagram_svg, range_chart_svg
+from generator.emit.formatting import (
+    day,
+    machine_day,
+    money_range,
+    percent,
+    percent_range,
+    rate,
+    rough_range,
+    signed_percent,
+)
+from generator.emit.markup import number_html, prose, run_html
+from generator.emit.shown import shown
+from generator.units.percent import plain
+
+
+def template_environment(folder: Path) -> Environment:
+    """Return the environment that shows every page from the templates in a folder.
+
+    Undefined names are errors; every value is escaped whatever the template's file name.
+    """
+    environment = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "shown": shown,
+        "money_range": money_range,
+        "rough_range": rough_range,
+        "percent": percent,
+        "percent_range": percent_range,
+        "signed_range": lambda value: percent_range(value, signed=True),
+        "day": day,
+        "machine_day": machine_day,
+        "plain_number": plain,
+        "prose": prose,
+        "run": run_html,
+        "number": number_html,
+        "range_chart": range_chart_svg,
+        "level_diagram": level_diagram_svg,
+        "rate": rate,
+        "signed": signed_percent,
+    }
+    return environment

@@ -1,0 +1,70 @@
+"""Pages to Markdown files that any engine reading `mkdocs.yml` can build."""
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.emit.environment import template_environment
+from generator.emit.markup import escaped
+from generator.pages.page import Page
+
+_FENCE = re.compile(r"^([ \t]*)([`~])(?=\2{2})", re.MULTILINE)
+_SPECIAL = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderedPage:
+    """One page as a Markdown file."""
+
+    uri: str
+    """Path of the file below the site's root."""
+
+    text: str
+    updated: date
+    """Newest date in the data that the page shows."""
+
+    sources: tuple[str, ...]
+    """Data files that it came from; the first is what an edit link opens."""
+
+
+def render_pages(pages: Iterable[Page], templates: Path) -> tuple[RenderedPage, ...]:
+    """Write every page as Markdown with front matter, from the templates in a folder."""
+    environment = template_environment(templates)
+    return tuple(
+        RenderedPage(
+            uri=page.uri,
+            text=front_matter(page)
+            + without_fences(environment.get_template(page.template).render(view=page.view)),
+            updated=page.updated,
+            sources=page.sources,
+        )
+        for page in pages
+    )
+
+
+def front_matter(page: Page) -> str:
+    """Return the head of a page's file.
+
+    The theme prints the title as HTML, so it is escaped here; the description is escaped by the
+    theme's frame. Both are written as JSON strings, which YAML reads as they are.
+    """
+    title, description = _quoted(escaped(page.title)), _quoted(page.description)
+    return f"---\ntitle: {title}\ndescription: {description}\nhide: [navigation]\n---\n\n"
+
+
+def without_fences(body: str) -> str:
+    """Return a page's body in which no line opens or closes a block of code for the engine.
+
+    Engines look for fences before they look for HTML, so one in a text of the data would swallow the
+    page around it. Templates have none; in HTML the character reference reads the same.
+    """
+    return _FENCE.sub(lambda found: f"{found[1]}&#{ord(found[2])};", body)
+
+
+def _quoted(text: str) -> str:
+    """Write a text as a JSON string that YAML reads as it is, whatever YAML takes for a line end."""
+    written = json.dumps(text, ensure_ascii=False)
+    return _SPECIAL.sub(lambda found: f"\\u{ord(found[0]):04x}", written)

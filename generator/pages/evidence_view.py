@@ -1,0 +1,128 @@
+"""What a figure rests on, as readers see it: a word beside it, and the claim behind it one tap away."""
+
+from dataclasses import dataclass
+from enum import Enum
+from urllib.parse import urlsplit
+
+from generator.model.catalog import Catalog
+from generator.model.evidence import UNVERIFIED_KINDS, Evidence, RangeKind, Source, SourceKind
+from generator.model.guide import Guide
+from generator.pages.words import word
+from generator.units.calendar import DateSpan, PartialDate
+
+
+class Marker(Enum):
+    """One word beside a figure that says how far it can be trusted; never a colour alone."""
+
+    COMPUTED = "computed"
+    POSTED = "posted"
+    OFFICIAL = "official"
+    REPORTED = "reported"
+    PRESS = "press"
+    UNVERIFIED = "unverified"
+    UNSOURCED = "unsourced"
+
+
+_MARKERS = {
+    SourceKind.REGULATORY_FILING: Marker.OFFICIAL,
+    SourceKind.OFFICIAL_DISCLOSURE: Marker.OFFICIAL,
+    SourceKind.REGULATOR: Marker.OFFICIAL,
+    SourceKind.OFFICIAL_POSTING: Marker.POSTED,
+    SourceKind.COMPANY_PAGE: Marker.OFFICIAL,
+    SourceKind.SELF_REPORTED_AGGREGATE: Marker.REPORTED,
+    SourceKind.SURVEY: Marker.REPORTED,
+    SourceKind.STANDARDS_BODY: Marker.OFFICIAL,
+    SourceKind.PRESS: Marker.PRESS,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceView:
+    """One source as pages show it."""
+
+    id: str
+    anchor: str
+    title: str
+    publisher: str
+    kind: str
+    is_unverified: bool
+    covers: str | None
+    period: DateSpan | None
+    published_on: PartialDate | None
+    accessed_on: PartialDate | None
+    url: str | None
+    host: str | None
+    archive_url: str | None
+    via: str | None
+    sample_size: int | None
+    note: str | None
+    supports: tuple[str, ...] = ()
+    """What on the page rests on it, in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimView:
+    """What one figure rests on."""
+
+    marker: Marker
+    sources: tuple[SourceView, ...]
+    range_kind: str | None
+    observed_on: PartialDate | None
+    sample_size: int | None
+    """Largest stated number of people or postings; `None` is shown as unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Looks sources up as a guide sees them, or a text that no single guide holds."""
+
+    catalog: Catalog
+    owner: Guide
+
+    def find(self, wanted: str) -> Source | None:
+        """Return the source with this id, `None` when there is none."""
+        return self.catalog.source(self.owner, wanted)
+
+    def claim(self, evidence: Evidence) -> ClaimView:
+        """Return the claim view of a piece of evidence."""
+        found = tuple(source for source in map(self.find, evidence.sources) if source is not None)
+        sizes = [evidence.sample_size, *(source.sample_size for source in found)]
+        return ClaimView(
+            marker=marker_of(found),
+            sources=tuple(source_view(source) for source in found),
+            range_kind=None if evidence.range_kind is RangeKind.UNSTATED else word(evidence.range_kind),
+            observed_on=evidence.observed_on,
+            sample_size=max((size for size in sizes if size is not None), default=None),
+        )
+
+
+def marker_of(sources: tuple[Source, ...]) -> Marker:
+    """Return the word for the strongest of some sources."""
+    if not sources:
+        return Marker.UNSOURCED
+    strength = list(SourceKind)
+    strongest = min(sources, key=lambda source: strength.index(source.kind))
+    return _MARKERS.get(strongest.kind, Marker.UNVERIFIED)
+
+
+def source_view(source: Source, supports: tuple[str, ...] = ()) -> SourceView:
+    """Return a source as pages show it."""
+    return SourceView(
+        id=source.id,
+        anchor=f"source-{source.id}",
+        title=source.title,
+        publisher=source.publisher,
+        kind=word(source.kind),
+        is_unverified=source.kind in UNVERIFIED_KINDS,
+        covers=source.covers,
+        period=source.period,
+        published_on=source.published_on,
+        accessed_on=source.accessed_on,
+        url=source.url,
+        host=urlsplit(source.url).hostname if source.url else None,
+        archive_url=source.archive_url,
+        via=source.via,
+        sample_size=source.sample_size,
+        note=source.note,
+        supports=supports,
+    )

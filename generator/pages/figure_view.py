@@ -1,0 +1,147 @@
+"""One figure as readers see it, with its claim; and the working behind a computed total."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.derive.wording import counted
+from generator.model.evidence import Evidence
+from generator.model.pay import ComponentKind, FigureState, PayFigure, TotalBasis
+from generator.model.totals import ComputedTotal, TotalPart
+from generator.pages.evidence_view import ClaimView, Sources
+from generator.pages.shown import Shown, amount_value
+from generator.pages.words import word
+from generator.units.money import MoneyRange
+from generator.units.percent import PercentRange
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureView:
+    """One stated figure: what it says, in what state it is, and what it rests on."""
+
+    name: str
+    """What it is, as the source prints it or in plain words."""
+
+    state: str
+    """`value`, `words`, `none`, `unknown` or `undisclosed`."""
+
+    state_word: str
+    values: tuple[Shown, ...] = ()
+    """Amounts as stated, leading one first, then a share or a count."""
+
+    qualifiers: tuple[str, ...] = ()
+    """What must stand beside the figure, or it would be misread: `of the first grant`, `paid in year 2`."""
+
+    words: str | None = None
+    note: str | None = None
+    claim: ClaimView | None = None
+    """`None` where there is nothing to rest on: a component that does not exist or is unknown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkingLine:
+    """One part of a computed total."""
+
+    name: str
+    stated: MoneyRange
+    divisor: Decimal | None
+    """Years over which it is spread; `None` when it is not."""
+
+    share: PercentRange | None
+    amount: MoneyRange
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TotalView:
+    """A computed total with its working."""
+
+    name: str
+    formula: str
+    """The formula in letters and words."""
+
+    anchor: str
+    """Anchor of its explanation in the methodology."""
+
+    range: MoneyRange
+    lines: tuple[WorkingLine, ...]
+    left_out: tuple[str, ...]
+    assumptions: tuple[str, ...]
+
+
+FORMULAS = {
+    TotalBasis.RECURRING: "base salary + target bonus + other yearly cash + equity grant ÷ years",
+    TotalBasis.FIRST_YEAR: (
+        "base salary + target bonus + other yearly cash + joining pay + equity vesting in year 1"
+    ),
+    TotalBasis.AVERAGE_ANNUAL: (
+        "base salary + target bonus + other yearly cash + (joining pay + equity grant) ÷ years"
+    ),
+}
+
+ANCHORS = {
+    TotalBasis.RECURRING: "recurring-total",
+    TotalBasis.FIRST_YEAR: "first-year-total",
+    TotalBasis.AVERAGE_ANNUAL: "average-annual-total",
+}
+
+
+def figure_view(figure: PayFigure, name: str, sources: Sources, fallback: Evidence) -> FigureView:
+    """Return a figure as readers see it; it rests on its own evidence, else on its row's."""
+    evidence = figure.evidence if figure.evidence.sources else fallback
+    has_claim = figure.state in (FigureState.VALUE, FigureState.WORDS, FigureState.NONE)
+    return FigureView(
+        name=figure.label or name,
+        state=figure.state.value,
+        state_word=word(figure.state),
+        values=_values(figure),
+        qualifiers=qualifiers(figure),
+        words=figure.words,
+        note=figure.note,
+        claim=sources.claim(evidence) if has_claim else None,
+    )
+
+
+def qualifiers(figure: PayFigure) -> tuple[str, ...]:
+    """Return what must stand beside a figure, in the order in which it is read."""
+    found: list[str] = []
+    if figure.of is not None:
+        found.append(f"of {figure.of}")
+    if figure.more_than is not None:
+        found.append(f"more than {figure.more_than}")
+    if figure.paid_in_year != 1:
+        found.append(f"paid in year {figure.paid_in_year}")
+    if figure.guaranteed_years is not None:
+        found.append(f"guaranteed for {counted(figure.guaranteed_years, 'year', 'years')}")
+    return tuple(found)
+
+
+def component_name(kind: ComponentKind) -> str:
+    """Return the plain name of a component."""
+    return word(kind)
+
+
+def total_view(total: ComputedTotal) -> TotalView:
+    """Return a computed total with every step that led to it."""
+    return TotalView(
+        name=word(total.basis),
+        formula=FORMULAS[total.basis],
+        anchor=ANCHORS[total.basis],
+        range=total.range,
+        lines=tuple(_line(part) for part in total.parts),
+        left_out=tuple(f"{word(left.kind)}: {left.reason.value}" for left in total.left_out),
+        assumptions=tuple(assumption.value for assumption in total.assumptions),
+    )
+
+
+def _values(figure: PayFigure) -> tuple[Shown, ...]:
+    extra = tuple(found for found in (figure.percent, figure.units) if found is not None)
+    return (*(amount_value(amount) for amount in figure.amounts), *extra)
+
+
+def _line(part: TotalPart) -> WorkingLine:
+    return WorkingLine(
+        name=word(part.kind),
+        stated=part.stated,
+        divisor=part.divisor if part.divisor != 1 else None,
+        share=part.share,
+        amount=part.amount,
+    )

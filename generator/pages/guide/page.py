@@ -1,0 +1,169 @@
+"""Puts the guide page together from its parts."""
+
+from dataclasses import dataclass
+
+from generator.derive.figures import GuideFigures
+from generator.derive.questions import Question
+from generator.model.catalog import Catalog
+from generator.model.guide import Guide
+from generator.model.references import Scope
+from generator.model.site import SiteSettings
+from generator.pages.evidence_view import Sources, SourceView
+from generator.pages.frame import Help, edit_links, help_links
+from generator.pages.guide.before_call import ReminderView, reminder_views
+from generator.pages.guide.claims import statement_views
+from generator.pages.guide.compare import CompareView, compare_view
+from generator.pages.guide.context import PageContext
+from generator.pages.guide.evidence import source_views
+from generator.pages.guide.headline import HeadlineView, headline_view
+from generator.pages.guide.job import JobView, job_view
+from generator.pages.guide.levels import LevelsView, TableView, levels_view, table_views
+from generator.pages.guide.pay import PayView, pay_view
+from generator.pages.guide.range_chart import RangeChartView, range_chart_view
+from generator.pages.guide.speech import SpokenView, lever_view, script_view
+from generator.pages.guide.strategy import StrategyView, strategy_views
+from generator.pages.page import (
+    GUIDES_URI,
+    Address,
+    Link,
+    Page,
+    company_uri,
+    guide_uri,
+    role_uri,
+)
+from generator.pages.prose_view import ProseView, prose_view
+from generator.pages.shown import Texts
+from generator.pages.statement_view import StatementView
+from generator.pages.words import word
+from generator.units.calendar import PartialDate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideView:
+    """Everything that the guide template may read."""
+
+    title: str
+    crumbs: tuple[Link, ...]
+    role: Link
+    company: Link
+    tagline: tuple[str, ...]
+    pay_structure: tuple[str, ...]
+    reviewed_on: PartialDate
+    thin_evidence: str | None
+    headline: HeadlineView | None
+    reminders: tuple[ReminderView, ...]
+    pay: PayView
+    chart: RangeChartView | None
+    compare: CompareView
+    strategies: tuple[StrategyView, ...]
+    """Plans, the main one first."""
+
+    scripts: tuple[SpokenView, ...]
+    levers: tuple[SpokenView, ...]
+    questions: tuple[Question, ...]
+    levels: LevelsView
+    job: JobView
+    prose: tuple[ProseView, ...]
+    fragments: tuple[ProseView, ...]
+    statements: tuple[StatementView, ...]
+    tables: tuple[TableView, ...]
+    sources: tuple[SourceView, ...]
+    help: Help
+    edit_links: tuple[Link, ...]
+    site: SiteSettings
+
+
+def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | None) -> Page:
+    """Turn a checked guide and its derived figures into one page.
+
+    `edit_base` is the address before a data file's path under which people edit it; `None` leaves
+    edit links out.
+    """
+    guide = figures.guide
+    context = _context(catalog, figures)
+    files = _files(guide)
+    view = GuideView(
+        title=_title(context),
+        crumbs=_crumbs(context),
+        role=Link(text=guide.title, href=context.address.to(role_uri(guide.role))),
+        company=context.company_link(guide.company),
+        tagline=guide.tagline,
+        pay_structure=tuple(word(shape) for shape in guide.pay_structure),
+        reviewed_on=guide.reviewed_on,
+        thin_evidence=guide.thin_evidence,
+        headline=headline_view(context),
+        reminders=reminder_views(context),
+        pay=pay_view(context),
+        chart=range_chart_view(context),
+        compare=compare_view(context),
+        strategies=strategy_views(context),
+        scripts=tuple(script_view(script, context) for script in guide.scripts),
+        levers=tuple(lever_view(lever, context) for lever in guide.levers),
+        questions=figures.questions,
+        levels=levels_view(context),
+        job=job_view(context),
+        prose=tuple(prose_view(section, context.texts.reference) for section in guide.prose.sections),
+        fragments=_fragments(context),
+        statements=statement_views(context),
+        tables=table_views(guide.tables, context),
+        sources=source_views(context),
+        help=help_links(context.address),
+        edit_links=edit_links(files, edit_base),
+        site=catalog.site,
+    )
+    return Page(
+        uri=guide_uri(guide.id),
+        template="pages/guide.md.jinja",
+        view=view,
+        title=f"{_title(context)}: pay, levels, what to say, {guide.reviewed_on.year}",
+        description=_description(context),
+        updated=guide.reviewed_on.last_day,
+        sources=files,
+    )
+
+
+def _context(catalog: Catalog, figures: GuideFigures) -> PageContext:
+    guide, address = figures.guide, Address(guide_uri(figures.guide.id))
+    vesting = figures.plan.vesting if figures.plan else None
+    return PageContext(
+        catalog=catalog,
+        guide=guide,
+        figures=figures,
+        address=address,
+        texts=Texts(Scope(catalog, guide, vesting), address),
+        sources=Sources(catalog, guide),
+    )
+
+
+def _title(context: PageContext) -> str:
+    return f"{context.guide.title} at {context.company_name(context.guide.company)}"
+
+
+def _crumbs(context: PageContext) -> tuple[Link, ...]:
+    guide, address = context.guide, context.address
+    return (
+        Link(text="Guides", href=address.to(GUIDES_URI)),
+        Link(text=context.company_name(guide.company), href=address.to(company_uri(guide.company))),
+        Link(text=guide.title, href=""),
+    )
+
+
+def _description(context: PageContext) -> str:
+    places = dict.fromkeys(context.region_name(row.region) for row in context.guide.pay)
+    tags = f" {'. '.join(context.guide.tagline)}." if context.guide.tagline else ""
+    where = f" in {', '.join(places)}" if places else ""
+    return f"What a {_title(context)} is paid{where}, how sure that is, and what to say on the call.{tags}"
+
+
+def _fragments(context: PageContext) -> tuple[ProseView, ...]:
+    role = context.catalog.roles.get(context.guide.role)
+    shared = role.fragments if role else None
+    if shared is None:
+        return ()
+    found = (shared.section(wanted) for wanted in context.guide.fragments)
+    return tuple(prose_view(section, context.texts.reference) for section in found if section is not None)
+
+
+def _files(guide: Guide) -> tuple[str, ...]:
+    prose = (f"guides/{guide.id}.md",) if guide.prose.sections else ()
+    return (f"guides/{guide.id}.yml", *prose)

@@ -1,0 +1,212 @@
+"""Pay by region and level: the rows, their totals with working, and how equity vests."""
+
+from dataclasses import dataclass
+
+from generator.derive.rows import RowFigures
+from generator.model.pay import ComponentKind, TotalBasis
+from generator.pages.figure_view import FigureView, TotalView, figure_view, total_view
+from generator.pages.guide.context import PageContext
+from generator.pages.guide.job import NoteView, note_views
+from generator.pages.guide.terms import pay_terms
+from generator.pages.page import Link
+from generator.pages.shown import Inline
+from generator.pages.words import word
+from generator.units.money import MoneyRange
+from generator.units.percent import Percent
+
+ALWAYS = (ComponentKind.BASE_SALARY, ComponentKind.EQUITY_GRANT, ComponentKind.BONUS)
+"""Columns that every pay table has, because their absence is news too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellView:
+    """What one row says of one component."""
+
+    label: str
+    figures: tuple[FigureView, ...]
+    """Empty when the row does not mention the component."""
+
+    per_year: MoneyRange | None
+    """Yearly worth of a grant; `None` for everything else."""
+
+    per_year_note: str | None
+    """Where the years of the grant come from, when the figure does not say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatedView:
+    """A total as its source typed it, held to the computed one."""
+
+    figure: FigureView
+    basis: str
+    counts_whole_grant: bool
+    """Whether the source adds up the grant of all years, which is nobody's pay of a year."""
+
+    agrees: bool | None
+    """`None` when there is nothing to hold it to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SplitView:
+    """How a total splits by how sure its money is; gross per year."""
+
+    name: str
+    cash: MoneyRange
+    liquid: MoneyRange | None
+    paper: MoneyRange | None
+    unclear: MoneyRange | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayRowView:
+    """One row of the pay table."""
+
+    anchor: str
+    region: Link
+    region_label: str | None
+    level: str | None
+    package: str | None
+    range_kind: str
+    cells: tuple[CellView, ...]
+    total: TotalView | None
+    other_totals: tuple[TotalView, ...]
+    stated: StatedView | None
+    splits: tuple[SplitView, ...]
+    confidence: str
+    reasons: tuple[str, ...]
+    note: Inline | None
+    is_headline: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VestingRowView:
+    """One year of a grant."""
+
+    year: int
+    share: Percent
+    value: MoneyRange
+    cumulative: MoneyRange
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VestingView:
+    """How a grant of one row vests."""
+
+    region: str
+    rows: tuple[VestingRowView, ...]
+    assumed_even: bool
+    is_disputed: bool
+    """Whether sources disagree about the curve."""
+
+    instrument: str
+    cliff_months: int | None
+    liquidity: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayView:
+    """The whole pay part."""
+
+    columns: tuple[str, ...]
+    rows: tuple[PayRowView, ...]
+    vesting: tuple[VestingView, ...]
+    notes: tuple[NoteView, ...]
+    terms: tuple[Link, ...]
+    """Words of this part that the glossary explains."""
+
+
+def pay_view(context: PageContext) -> PayView:
+    """Return pay by region and level, in written order."""
+    rows = tuple(context.figures.rows.values())
+    columns = _columns(rows)
+    return PayView(
+        columns=tuple(word(kind) for kind in columns),
+        rows=tuple(_row(row, columns, context) for row in rows),
+        vesting=tuple(view for row in rows if (view := _vesting(row, context)) is not None),
+        notes=note_views(context.guide.pay_notes, context),
+        terms=pay_terms(columns, context),
+    )
+
+
+def _columns(rows: tuple[RowFigures, ...]) -> tuple[ComponentKind, ...]:
+    mentioned = {kind for row in rows for kind, _ in row.row.pay.components}
+    return tuple(kind for kind in ComponentKind if kind in ALWAYS or kind in mentioned)
+
+
+def _row(figures: RowFigures, columns: tuple[ComponentKind, ...], context: PageContext) -> PayRowView:
+    row, totals = figures.row, figures.totals
+    others = (totals.first_year, totals.average_annual)
+    return PayRowView(
+        anchor=f"pay-{row.id}",
+        region=context.region_link(row.region),
+        region_label=row.region_label,
+        level=row.level,
+        package=row.package_label,
+        range_kind=word(row.evidence.range_kind),
+        cells=tuple(_cell(kind, figures, context) for kind in columns),
+        total=total_view(totals.recurring) if totals.recurring else None,
+        other_totals=tuple(total_view(total) for total in others if total is not None),
+        stated=_stated(figures, context),
+        splits=split_views(figures),
+        confidence=figures.confidence.confidence.value,
+        reasons=figures.confidence.reasons,
+        note=context.texts.optional(row.note),
+        is_headline=row.id == context.figures.headline,
+    )
+
+
+def _cell(kind: ComponentKind, figures: RowFigures, context: PageContext) -> CellView:
+    row = figures.row
+    found = row.pay.figures(kind)
+    views = tuple(figure_view(figure, word(kind), context.sources, row.evidence) for figure in found)
+    is_grant = kind is ComponentKind.EQUITY_GRANT and bool(found)
+    has_own_years = is_grant and found[0].leading is not None and found[0].leading.term_years is not None
+    return CellView(
+        label=word(kind),
+        figures=views,
+        per_year=figures.annual_equity if is_grant else None,
+        per_year_note=None if has_own_years or not is_grant else "over the years of the company's plan",
+    )
+
+
+def _stated(figures: RowFigures, context: PageContext) -> StatedView | None:
+    row = figures.row
+    if row.stated_total is None:
+        return None
+    return StatedView(
+        figure=figure_view(row.stated_total, "total as typed", context.sources, row.evidence),
+        basis=word(row.stated_basis),
+        counts_whole_grant=row.stated_basis is TotalBasis.WHOLE_GRANT,
+        agrees=None if figures.stated_check is None else figures.stated_check.agrees,
+    )
+
+
+def split_views(figures: RowFigures) -> tuple[SplitView, ...]:
+    """Return the splits of a row that are known, the recurring one first."""
+    found = (figures.splits.recurring, figures.splits.first_year)
+    return tuple(
+        SplitView(
+            name=word(one.basis), cash=one.cash, liquid=one.liquid, paper=one.paper, unclear=one.unclear
+        )
+        for one in found
+        if one is not None
+    )
+
+
+def _vesting(figures: RowFigures, context: PageContext) -> VestingView | None:
+    table = figures.vesting
+    if table is None:
+        return None
+    rows = (
+        VestingRowView(year=one.year, share=one.share, value=one.value, cumulative=one.cumulative)
+        for one in table.rows
+    )
+    return VestingView(
+        region=context.region_name(figures.row.region),
+        rows=tuple(rows),
+        assumed_even=table.assumed_even,
+        is_disputed=table.is_disputed,
+        instrument=word(figures.plan.instrument) if figures.plan else "unknown",
+        cliff_months=table.cliff_months,
+        liquidity=figures.liquidity.value,
+    )

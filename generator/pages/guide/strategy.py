@@ -1,0 +1,230 @@
+"""The plan in figures: ask, target, floor and alternatives, each with what it computes to."""
+
+from dataclasses import dataclass
+
+from generator.derive.floor import Against, FloorComparison, FloorOrder
+from generator.derive.offers import OfferFigures
+from generator.derive.position import Placement, RangePosition
+from generator.derive.strategy import StrategyFigures
+from generator.model.pay import PayPackage
+from generator.model.speech import Alternative, AlternativeKind
+from generator.pages.figure_view import TotalView, qualifiers, total_view
+from generator.pages.guide.context import PageContext
+from generator.pages.guide.pay import SplitView
+from generator.pages.guide.speech import PassageView, passage_views
+from generator.pages.shown import Inline, Shown, figure_value, holder
+from generator.pages.words import word
+from generator.units.money import Money, MoneyRange
+from generator.units.percent import Percent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartView:
+    """One component of an offer."""
+
+    name: str
+    value: Shown
+    qualifiers: tuple[str, ...]
+    """What must stand beside the value: `paid in year 2`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferView:
+    """One offer: what it holds and what it computes to."""
+
+    name: str
+    condition: str | None
+    """What must be true of the reader before it means anything; `None` for the reader's own ask."""
+
+    level: str | None
+    parts: tuple[PartView, ...]
+    totals: tuple[TotalView, ...]
+    splits: tuple[SplitView, ...]
+    note: Inline | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PositionView:
+    """Where an amount lies in a range."""
+
+    name: str
+    amount: Money
+    range: MoneyRange
+    placement: str
+    share: Percent | None
+    """0 % at the low end, 100 % at the high end; `None` for an open range."""
+
+    refused: str | None
+    """Why no percentile is given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparisonView:
+    """The floor beside another total of the same name."""
+
+    name: str
+    total: MoneyRange
+    order: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrategyView:
+    """One whole plan."""
+
+    anchor: str
+    title: str
+    """What it is for; `Your plan` when the guide does not say."""
+
+    scope: tuple[str, ...]
+    """Place and level that it is for, as far as they are named."""
+
+    offers: tuple[OfferView, ...]
+    floor: MoneyRange | None
+    floor_parts: tuple[PartView, ...]
+    """What to accept at least of each part; empty when only a total is named."""
+
+    floor_basis: str
+    floor_note: Inline | None
+    comparisons: tuple[ComparisonView, ...]
+    positions: tuple[PositionView, ...]
+    remarks: tuple[str, ...]
+    interest: tuple[str, ...]
+    """Companies whose interest the reader may mention, only if there is any."""
+
+    open_offers: tuple[str, ...]
+    """Whose offer may be named without figures here: the reader's own take their place."""
+
+    passages: tuple[PassageView, ...]
+    if_refused: Inline | None
+
+
+OFFER_NAMES = {
+    "ask": "Ask",
+    "target": "Target",
+    "first_offer": "Their first offer, expected",
+    "expected_counter": "Their answer, expected",
+}
+
+ORDERS = {
+    FloorOrder.BELOW: "the floor is below it",
+    FloorOrder.EQUAL: "the floor equals it",
+    FloorOrder.ABOVE: "the floor is above it",
+    FloorOrder.OVERLAPPING: "the floor lies within it",
+}
+
+PLACEMENTS = {
+    Placement.BELOW: "below the range",
+    Placement.WITHIN: "within the range",
+    Placement.ABOVE: "above the range",
+}
+
+
+def strategy_views(context: PageContext) -> tuple[StrategyView, ...]:
+    """Return the plans of a guide, the main one first."""
+    return tuple(_strategy(figures, context) for figures in context.figures.strategies)
+
+
+def _strategy(figures: StrategyFigures, context: PageContext) -> StrategyView:
+    plan, floor = figures.strategy, figures.floor
+    least = plan.floor.offer if plan.floor else None
+    note = plan.floor.note if plan.floor else None
+    region = (context.region_name(plan.region),) if plan.region else ()
+    return StrategyView(
+        anchor=f"plan-{plan.id}",
+        title=plan.title or "Your plan",
+        scope=(*region, *((plan.level,) if plan.level else ())),
+        offers=tuple(_offers(figures, context)),
+        floor=floor.amount if floor else None,
+        floor_basis=word(floor.basis) if floor else "",
+        floor_parts=_parts(least.pay) if least else (),
+        floor_note=context.texts.optional(note),
+        comparisons=tuple(_comparison(one, figures, context) for one in figures.comparisons),
+        positions=tuple(_positions(figures)),
+        remarks=tuple(remark.value for remark in figures.remarks),
+        interest=_holders(figures, AlternativeKind.INTEREST, context),
+        open_offers=_holders(figures, AlternativeKind.OFFER, context),
+        passages=passage_views(plan.passages, context),
+        if_refused=context.texts.optional(plan.if_refused),
+    )
+
+
+def _holders(figures: StrategyFigures, kind: AlternativeKind, context: PageContext) -> tuple[str, ...]:
+    """Return whose alternatives of a kind come without figures."""
+    named = (one.alternative for one in figures.alternatives if one.figures is None)
+    return tuple(holder(one, context.catalog) for one in named if one.kind is kind)
+
+
+def _offers(figures: StrategyFigures, context: PageContext) -> list[OfferView]:
+    found: list[OfferView] = []
+    own = (figures.ask, figures.target, figures.first_offer, figures.expected_counter)
+    for name, offer in zip(OFFER_NAMES.values(), own, strict=True):
+        if offer is not None:
+            found.append(_offer(name, offer, None, None))
+    for other in figures.alternatives:
+        if other.figures is not None:
+            name = f"Example alternative: {alternative_name(other.alternative, context)}"
+            note = context.texts.optional(other.alternative.note)
+            found.append(_offer(name, other.figures, "only if you hold it in writing", note))
+    return found
+
+
+def _offer(name: str, figures: OfferFigures, condition: str | None, note: Inline | None) -> OfferView:
+    splits = (figures.splits.recurring, figures.splits.first_year)
+    return OfferView(
+        name=name,
+        condition=condition,
+        level=figures.offer.level,
+        parts=_parts(figures.offer.pay),
+        totals=tuple(total_view(total) for total in figures.totals.known),
+        splits=tuple(
+            SplitView(
+                name=word(one.basis), cash=one.cash, liquid=one.liquid, paper=one.paper, unclear=one.unclear
+            )
+            for one in splits
+            if one is not None
+        ),
+        note=note,
+    )
+
+
+def _parts(package: PayPackage) -> tuple[PartView, ...]:
+    return tuple(
+        PartView(name=figure.label or word(kind), value=figure_value(figure), qualifiers=qualifiers(figure))
+        for kind, figure in package.components
+    )
+
+
+def alternative_name(alternative: Alternative, context: PageContext) -> str:
+    """Return an alternative in words: `Google, Paris`."""
+    region = alternative.offer.region if alternative.offer else None
+    place = [context.region_name(region)] if region else []
+    return ", ".join([holder(alternative, context.catalog), *place])
+
+
+def _comparison(one: FloorComparison, figures: StrategyFigures, context: PageContext) -> ComparisonView:
+    name = "your ask" if one.against is Against.ASK else "your target"
+    if one.against is Against.ALTERNATIVE:
+        other = next(a.alternative for a in figures.alternatives if a.alternative.id == one.alternative)
+        name = f"the example offer of {alternative_name(other, context)}"
+    return ComparisonView(name=name, total=one.total, order=ORDERS[one.order])
+
+
+def _positions(figures: StrategyFigures) -> list[PositionView]:
+    named = (
+        ("Base salary of the ask", figures.ask_base_position),
+        ("Recurring total of the ask", figures.ask_position),
+        ("Floor", figures.floor_position),
+    )
+    return [_position(name, position) for name, position in named if position is not None]
+
+
+def _position(name: str, position: RangePosition) -> PositionView:
+    share = None if position.penetration is None else Percent(position.penetration * 100)
+    return PositionView(
+        name=name,
+        amount=position.amount,
+        range=position.range,
+        placement=PLACEMENTS[position.placement],
+        share=share,
+        refused=position.refused,
+    )

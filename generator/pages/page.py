@@ -1,0 +1,99 @@
+"""A page as a value, and the addresses of pages."""
+
+from dataclasses import dataclass
+from datetime import date
+from posixpath import relpath
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page of the site before it becomes text."""
+
+    uri: str
+    """Path of its Markdown file below the site's root, e.g. `guides/acme/engineer.md`."""
+
+    template: str
+    """Template that shows its view, below `templates/`."""
+
+    view: object
+    """The typed view that the template names in its header."""
+
+    title: str
+    """Plain text for the browser's title bar and for search results; unique in the site."""
+
+    description: str
+    """Plain text for search results; unique in the site."""
+
+    updated: date
+    """Newest date in the data that the page shows."""
+
+    sources: tuple[str, ...] = ()
+    """Files that it came from, relative to the project folder; the first is what an edit link opens."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A link of the page that holds it."""
+
+    text: str
+    href: str
+    """Address relative to the page that shows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Addresses as one page sees them: relative, so that the site works in any folder of a host."""
+
+    uri: str
+
+    def to(self, uri: str, anchor: str | None = None) -> str:
+        """Return the address of another page of the site, `guides/acme/engineer.md`, from this one."""
+        target = f"{_folder(uri)}/" if _folder(uri) else "./"
+        start = _folder(self.uri) or "."
+        path = relpath(target, start) + "/" if target != "./" or start != "." else "./"
+        if uri == self.uri:
+            path = ""
+        return f"{path}#{anchor}" if anchor else path or "./"
+
+
+def _folder(uri: str) -> str:
+    """Return the folder that a page is served from."""
+    path = uri.removesuffix(".md")
+    return path.removesuffix("index").rstrip("/")
+
+
+def guide_uri(guide_id: str) -> str:
+    """Return where the guide `company/role` lives."""
+    return f"guides/{guide_id}.md"
+
+
+def company_uri(company_id: str) -> str:
+    """Return where a company's page lives."""
+    return f"companies/{company_id}.md"
+
+
+def role_uri(role_id: str) -> str:
+    """Return where a role's page lives."""
+    return f"roles/{role_id}.md"
+
+
+def region_uri(region_id: str) -> str:
+    """Return where a region's page lives."""
+    return f"regions/{region_id}.md"
+
+
+def rule_uri(rule_id: str) -> str:
+    """Return where a rule's page lives."""
+    return f"rules/{rule_id}.md"
+
+
+GUIDES_URI = "guides/index.md"
+COMPANIES_URI = "companies/index.md"
+ROLES_URI = "roles/index.md"
+REGIONS_URI = "regions/index.md"
+RULES_URI = "rules/index.md"
+GLOSSARY_URI = "glossary.md"
+METHODOLOGY_URI = "methodology.md"
+HOW_TO_READ_URI = "how-to-read.md"
+HOME_URI = "index.md"
+CONTRIBUTING_URI = "contributing/index.md"

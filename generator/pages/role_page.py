@@ -1,0 +1,105 @@
+"""The page of a role: what it pays from company to company, and what holds for it anywhere."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.derive.figures import GuideFigures
+from generator.derive.wording import counted
+from generator.model.catalog import Catalog
+from generator.model.evidence import Evidence
+from generator.model.prose import ProseSection
+from generator.model.role import Role
+from generator.pages.career_view import GrowthView, RequirementView, growth_views, requirement_views
+from generator.pages.context import SiteContext, shared_context
+from generator.pages.evidence_view import SourceView
+from generator.pages.frame import FrameView, frame_view
+from generator.pages.guide_rows import GuideTableView, guide_row, highest_first
+from generator.pages.page import ROLES_URI, Page, role_uri
+from generator.pages.prose_view import ProseView, prose_view
+from generator.pages.source_list import Support, list_sources
+from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleView:
+    """Everything that the role template may read."""
+
+    frame: FrameView
+    summary: str | None
+    job_family: str
+    aliases: tuple[str, ...]
+    occupation_codes: tuple[str, ...]
+    guides: GuideTableView
+    requirements: tuple[RequirementView, ...]
+    growth: tuple[GrowthView, ...]
+    fragments: tuple[ProseView, ...]
+    statements: tuple[StatementView, ...]
+    sources: tuple[SourceView, ...]
+
+
+def build_role_page(
+    catalog: Catalog, role: Role, figures: Sequence[GuideFigures], edit_base: str | None
+) -> Page:
+    """Turn a role and the figures of its guides into one page.
+
+    The generic passages name no company here: `[[company]]` reads "the company", and what only a
+    guide could resolve is shown in words.
+    """
+    files = _files(role)
+    context = shared_context(catalog, role_uri(role.id), role=role.id, title=role.name)
+    frame = frame_view(context, role.name, [("Roles", ROLES_URI)], files, edit_base)
+    reviews = (one.guide.reviewed_on.last_day for one in figures)
+    return Page(
+        uri=role_uri(role.id),
+        template="pages/role.md.jinja",
+        view=_view(role, figures, context, frame),
+        title=f"{role.name}: what the job pays, company by company",
+        description=_description(role, figures, context),
+        updated=max(reviews, default=catalog.as_of),
+        sources=files,
+    )
+
+
+def _view(role: Role, figures: Sequence[GuideFigures], context: SiteContext, frame: FrameView) -> RoleView:
+    sections = _sections(role)
+    claims = mentioned_claims((section.markdown for section in sections), context.catalog)
+    supports = (*_supports(role), *claim_supports(claims))
+    rows = (guide_row(one, context.company_name(one.guide.company), context) for one in figures)
+    return RoleView(
+        frame=frame,
+        summary=role.summary,
+        job_family=role.job_family,
+        aliases=role.aliases,
+        occupation_codes=role.occupation_codes,
+        guides=highest_first(rows, context),
+        requirements=requirement_views(role.requirements, context),
+        growth=growth_views(role.growth, context),
+        fragments=tuple(prose_view(section, context.texts.reference) for section in sections),
+        statements=tuple(statement_view(claim, context) for claim in claims),
+        sources=list_sources(supports, context.sources, role.sources),
+    )
+
+
+def _description(role: Role, figures: Sequence[GuideFigures], context: SiteContext) -> str:
+    also = f" Also called {', '.join(role.aliases[:3])}." if role.aliases else ""
+    companies = ", ".join(context.company_name(one.guide.company) for one in figures[:5])
+    known = f"{counted(len(figures), 'guide', 'guides')}: {companies}" if figures else "no guide yet"
+    return f"What a {role.name} is paid, with sources and dates; {known}.{also}"
+
+
+def _sections(role: Role) -> tuple[ProseSection, ...]:
+    return role.fragments.sections if role.fragments else ()
+
+
+def _supports(role: Role) -> Iterator[Support]:
+    for requirement in role.requirements:
+        yield "requirements", requirement.evidence
+    for step in role.growth:
+        yield "career growth", step.evidence
+    for section in _sections(role):
+        yield section.title, Evidence(sources=section.sources)
+
+
+def _files(role: Role) -> tuple[str, ...]:
+    prose = (f"guides/roles/{role.id}.md",) if _sections(role) else ()
+    return (f"guides/roles/{role.id}.yml", *prose)

@@ -1,0 +1,79 @@
+"""All pages of the site."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.derive.figures import GuideFigures
+from generator.model.catalog import Catalog
+from generator.model.guide import Guide
+from generator.pages.company_page import build_company_page
+from generator.pages.glossary_page import build_glossary_page
+from generator.pages.guide.page import build_guide_page
+from generator.pages.index_pages import (
+    build_companies_index,
+    build_guides_index,
+    build_regions_index,
+    build_roles_index,
+)
+from generator.pages.page import Page
+from generator.pages.redirect_page import build_redirect_page, find_moves
+from generator.pages.region_page import build_region_page
+from generator.pages.role_page import build_role_page
+from generator.pages.rule_page import build_rule_pages
+
+Groups = Mapping[str, Sequence[GuideFigures]]
+"""Figures of guides by the id of a company, role or region."""
+
+
+def build_pages(catalog: Catalog, figures: Sequence[GuideFigures], edit_base: str | None) -> tuple[Page, ...]:
+    """Return every generated page, sorted by uri; no two have the same uri or the same title."""
+    by_company = _grouped(figures, lambda guide: (guide.company,))
+    by_role = _grouped(figures, lambda guide: (guide.role,))
+    by_region = _grouped(figures, lambda guide: dict.fromkeys(row.region for row in guide.pay))
+    companies, roles, regions = catalog.companies.values(), catalog.roles.values(), catalog.regions.values()
+    pages = [
+        *(build_guide_page(catalog, one, edit_base) for one in figures),
+        *(build_company_page(catalog, one, by_company.get(one.id, ()), edit_base) for one in companies),
+        *(build_role_page(catalog, one, by_role.get(one.id, ()), edit_base) for one in roles),
+        *(build_region_page(catalog, one, by_region.get(one.id, ()), edit_base) for one in regions),
+        build_guides_index(catalog, figures),
+        build_companies_index(catalog, _counts(by_company)),
+        build_roles_index(catalog, _counts(by_role)),
+        build_regions_index(catalog, _counts(by_region)),
+        build_glossary_page(catalog, edit_base),
+        *build_rule_pages(catalog, edit_base),
+    ]
+    pages += _redirects(catalog, {page.uri for page in pages})
+    return tuple(sorted(_with_unique_titles(pages), key=lambda page: page.uri))
+
+
+def _grouped(figures: Sequence[GuideFigures], keys: Callable[[Guide], Iterable[str]]) -> Groups:
+    groups: defaultdict[str, list[GuideFigures]] = defaultdict(list)
+    for one in figures:
+        for key in keys(one.guide):
+            groups[key].append(one)
+    return groups
+
+
+def _counts(groups: Groups) -> Mapping[str, int]:
+    return {key: len(members) for key, members in groups.items()}
+
+
+def _redirects(catalog: Catalog, taken: set[str]) -> Iterator[Page]:
+    """Yield pages at former addresses; a live page and an earlier claim to an address come first."""
+    for move in find_moves(catalog):
+        if move.former not in taken:
+            taken.add(move.former)
+            yield build_redirect_page(catalog, move)
+
+
+def _with_unique_titles(pages: Sequence[Page]) -> Iterator[Page]:
+    """Yield the pages with their address added to every title or description that several share."""
+    titles = Counter(page.title for page in pages)
+    descriptions = Counter(page.description for page in pages)
+    for page in pages:
+        mark = f" ({page.uri.removesuffix('.md')})"
+        title = page.title + (mark if titles[page.title] > 1 else "")
+        description = page.description + (mark if descriptions[page.description] > 1 else "")
+        yield replace(page, title=title, description=description)

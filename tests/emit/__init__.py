@@ -1,0 +1,1 @@
+"""Tests of how values and pages become text, and how text gets on disk."""

@@ -1,0 +1,113 @@
+"""Files on disk: only ours, only what changed, all or nothing."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.emit.write import (
+    MARKER,
+    WriteRefused,
+    publish,
+    refuse_foreign,
+    staging_folder,
+    write_if_changed,
+    write_tree,
+)
+
+
+def names(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_file_is_written_once(tmp_path: Path):
+    path = tmp_path / "deep" / "page.md"
+    assert write_if_changed(path, "é\n")
+    assert path.read_bytes() == "é\n".encode()
+    assert not write_if_changed(path, "é\n")
+    assert write_if_changed(path, "e\n")
+
+
+def test_unchanged_files_are_left_untouched(tmp_path: Path):
+    folder = tmp_path / "out"
+    write_tree(folder, {"a.md": "a", "b.md": "b"})
+    before = (folder / "a.md").stat().st_mtime_ns
+    assert write_tree(folder, {"a.md": "a", "b.md": "changed"}) == 1
+    assert (folder / "a.md").stat().st_mtime_ns == before
+
+
+def test_leftovers_and_empty_folders_are_removed(tmp_path: Path):
+    folder = tmp_path / "out"
+    write_tree(folder, {"guides/acme/old.md": "x", "index.md": "x"})
+    write_tree(folder, {"index.md": "x"})
+    assert names(folder) == {MARKER, "index.md"}
+    assert not (folder / "guides").exists()
+
+
+def test_an_empty_folder_may_be_filled(tmp_path: Path):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    assert write_tree(folder, {"index.md": "x"}) == 2
+
+
+@pytest.mark.parametrize("call", [lambda folder: write_tree(folder, {"index.md": "x"}), refuse_foreign])
+def test_a_folder_of_somebody_else_is_refused_and_left_alone(tmp_path: Path, call):
+    folder = tmp_path / "thesis"
+    folder.mkdir()
+    (folder / "chapter.md").write_text("years of work", encoding="utf-8")
+    with pytest.raises(WriteRefused, match="did not make"):
+        call(folder)
+    assert names(folder) == {"chapter.md"}
+
+
+def test_a_link_is_refused(tmp_path: Path):
+    target = tmp_path / "target"
+    write_tree(target, {"index.md": "x"})
+    link = tmp_path / "link"
+    link.symlink_to(target, target_is_directory=True)
+    with pytest.raises(WriteRefused, match="is a link"):
+        write_tree(link, {})
+    assert names(target) == {MARKER, "index.md"}
+
+
+def test_a_link_inside_our_folder_is_not_followed(tmp_path: Path):
+    precious = tmp_path / "precious"
+    precious.mkdir()
+    (precious / "keep.md").write_text("x", encoding="utf-8")
+    folder = tmp_path / "out"
+    write_tree(folder, {"index.md": "x"})
+    (folder / "link").symlink_to(precious, target_is_directory=True)
+    write_tree(folder, {"index.md": "x"})
+    assert (precious / "keep.md").is_file()
+
+
+def test_a_file_in_place_of_the_folder_is_refused(tmp_path: Path):
+    (tmp_path / "out").write_text("x", encoding="utf-8")
+    with pytest.raises(WriteRefused, match="is a file"):
+        write_tree(tmp_path / "out", {})
+
+
+def test_a_finished_folder_is_swapped_in(tmp_path: Path):
+    target = tmp_path / "site"
+    for content in ("old", "new"):
+        staged = staging_folder(target)
+        (staged / "index.html").write_text(content, encoding="utf-8")
+        publish(staged, target)
+    assert (target / "index.html").read_text(encoding="utf-8") == "new"
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert target.stat().st_mode & 0o777 == 0o755
+
+
+def test_publishing_over_a_foreign_folder_is_refused_and_keeps_both(tmp_path: Path):
+    target = tmp_path / "site"
+    target.mkdir()
+    (target / "thesis.md").write_text("x", encoding="utf-8")
+    staged = staging_folder(target)
+    with pytest.raises(WriteRefused):
+        publish(staged, target)
+    assert names(target) == {"thesis.md"}
+
+
+def test_the_folder_of_a_build_stands_beside_its_target(tmp_path: Path):
+    staged = staging_folder(tmp_path / "deep" / "site")
+    assert staged.parent == tmp_path / "deep"
+    assert not any(staged.iterdir())

@@ -1,0 +1,1 @@
+"""Tests of what pages hold, before and after they become text."""

@@ -1,0 +1,56 @@
+"""The pages that lead to all others."""
+
+import pytest
+
+from generator.derive.figures import derive_figures
+from generator.model.company import Company
+from generator.pages.index_pages import OTHER_LETTERS, GuidesView, IndexView, build_guides_index
+from tests.derive.builders import AS_OF, a_catalog, a_guide
+from tests.pages.invented import view_of
+
+
+def guides_view(*names: str) -> GuidesView:
+    companies = [Company(id=f"company-{number}", name=name) for number, name in enumerate(names)]
+    guides = [a_guide(company=company.id) for company in companies]
+    catalog = a_catalog(*companies, guides={guide.id: guide for guide in guides})
+    view = build_guides_index(catalog, [derive_figures(catalog, guide, AS_OF) for guide in guides]).view
+    assert isinstance(view, GuidesView)
+    return view
+
+
+def test_guides_stand_under_the_letter_of_their_company():
+    view = guides_view("Zeta", "alpha", "École", "Epsilon", "3M", "小米")
+    assert [(group.letter, len(group.guides.rows)) for group in view.groups] == [
+        ("A", 1),
+        ("E", 2),
+        ("Z", 1),
+        (OTHER_LETTERS, 2),
+    ]
+
+
+@pytest.mark.parametrize(("names", "jumps"), [(["A", "B", "C"], 0), (["A", "B", "C", "D"], 4)])
+def test_letters_are_linked_once_there_are_several(names: list[str], jumps: int):
+    assert len(guides_view(*names).jumps) == jumps
+
+
+def test_companies_show_how_many_guides_they_have():
+    entries = view_of("companies/index.md", IndexView).entries
+    assert [(entry.link.text, entry.remarks, entry.guides) for entry in entries] == [
+        ("Acme Robotics", ("private", "Springfield"), "1"),
+        ("Borealis Cloud", ("stage unknown", ""), "1"),
+    ]
+
+
+def test_regions_show_their_kind_and_currency():
+    entries = view_of("regions/index.md", IndexView).entries
+    assert [(entry.link.text, *entry.remarks, entry.guides) for entry in entries] == [
+        ("European Union", "area with one pay rule", "named by each figure", "none"),
+        ("Shelbyville", "city", "GBP", "2"),
+        ("Springfield", "city", "EUR", "1"),
+        ("Utopia", "country", "EUR", "none"),
+    ]
+
+
+def test_roles_show_their_job_family():
+    (entry,) = view_of("roles/index.md", IndexView).entries
+    assert (entry.link.text, entry.remarks, entry.guides) == ("Data Engineer", ("Data",), "2")

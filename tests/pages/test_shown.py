@@ -1,0 +1,55 @@
+"""Texts split into runs, for guides and where no guide is at hand."""
+
+import pytest
+
+from generator.model.company import Company
+from generator.model.glossary import Term
+from generator.model.references import Scope
+from generator.pages.context import in_words, shared_context
+from generator.pages.page import Address
+from generator.pages.shown import BlankRun, LinkRun, Run, TextRun, Texts, ValueRun
+from tests.derive.builders import a_catalog, a_guide, a_row, money
+
+TERMS = {"cliff": Term(id="cliff", name="Cliff", definition="Nothing vests.")}
+CATALOG = a_catalog(Company(id="acme", name="Acme"), terms=TERMS)
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        pytest.param("as it stands", [TextRun("as it stands")], id="plain"),
+        pytest.param("[amount]", [BlankRun("amount")], id="a blank"),
+        pytest.param("[[pay.paris.base_salary]]", [ValueRun(money("80K–90K"))], id="a figure"),
+        pytest.param("[[company.acme]]", [LinkRun("Acme", "../../../companies/acme/")], id="a company"),
+        pytest.param("[[term.cliff]]", [LinkRun("Cliff", "../../../glossary/#term-cliff")], id="a term"),
+        pytest.param("[[nothing.here]]", [TextRun("[[nothing.here]]")], id="nothing, as written"),
+    ],
+)
+def test_a_text_of_a_guide(text: str, runs: list[Run]):
+    guide = a_guide(a_row("paris", base_salary="80K–90K"))
+    texts = Texts(Scope(CATALOG, guide), Address("guides/acme/engineer.md"))
+    assert list(texts.inline(text)) == runs
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        pytest.param("[[company]]", [TextRun("the company")], id="the company of a guide"),
+        pytest.param("[[company.acme]]", [LinkRun("Acme", "../../companies/acme/")], id="a named company"),
+        pytest.param("[[role]]", [TextRun("Data Engineer")], id="the role of the page"),
+        pytest.param("[[pay.paris.base_salary]]", [TextRun("base salary")], id="a figure of a guide"),
+        pytest.param("[[floor]]", [TextRun("floor")], id="the plan of a guide"),
+    ],
+)
+def test_a_generic_text_on_the_page_of_its_role(text: str, runs: list[Run]):
+    context = shared_context(CATALOG, "roles/data-engineer.md", role="data-engineer", title="Data Engineer")
+    assert list(context.inline(text)) == runs
+
+
+def test_a_text_of_a_company_names_the_company():
+    context = shared_context(CATALOG, "companies/acme.md", company="acme")
+    assert context.inline("[[company]]") == (TextRun("Acme"),)
+
+
+def test_what_nothing_resolves_is_said_in_words():
+    assert in_words("ask.first_year_total") == "first year total"
