@@ -1,0 +1,1 @@
+"""The `guides` command: one module per verb."""

@@ -1,0 +1,26 @@
+"""The `guides` command. Exit codes: 0 clean, 1 findings, 2 could not run."""
+
+import click
+
+from generator.cli.build import build
+from generator.cli.check import check
+from generator.cli.render import render
+from generator.cli.schema import schema
+from generator.cli.serve import serve
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="career-guides", prog_name="guides")
+def main() -> None:
+    """Check pay data and build the site of career guides from it.
+
+    \b
+    Examples:
+      guides check                   everything that is wrong, in one run
+      guides build                   check, then build the site into site/
+      guides serve                   live preview
+    """
+
+
+for verb in (build, check, render, schema, serve):
+    main.add_command(verb)

@@ -1,0 +1,85 @@
+"""`guides build`: the whole site or the old one, only in a folder that is its own."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.emit.write import MARKER
+from tests.cli.conftest import Command, spoil
+from tests.sites import read_tree
+
+CONFIG = """\
+site_name: A site
+theme: {name: material, font: false, custom_dir: templates/theme}
+plugins: [guides]
+"""
+
+
+@pytest.fixture
+def small(project: Path, project_root: Path) -> Path:
+    """The project with few pages beside the generated ones, which all that they link to."""
+    (project / "mkdocs.yml").write_text(CONFIG, "utf-8")
+    for name in ("methodology.md", "how-to-read.md"):
+        (project / "docs").mkdir(exist_ok=True)
+        shutil.copy(project_root / "docs" / name, project / "docs" / name)
+    (project / "docs" / "index.md").write_text("# A site\n", "utf-8")
+    return project
+
+
+@pytest.fixture
+def old_site(small: Path) -> dict[str, bytes]:
+    """A site that an earlier build made."""
+    site = small / "site"
+    site.mkdir()
+    (site / MARKER).write_text("x", "utf-8")
+    (site / "index.html").write_text("old", "utf-8")
+    return read_tree(site)
+
+
+def left_over(project: Path) -> list[str]:
+    return sorted(path.name for path in project.iterdir() if path.name.startswith(".site"))
+
+
+def test_a_build_replaces_the_old_site(small: Path, old_site: dict[str, bytes], guides: Command, capfd):
+    (small / "site" / "gone.html").write_text("old", "utf-8")
+    result = guides("build")
+    assert result.exit_code == 0, capfd.readouterr()
+    site = read_tree(small / "site")
+    assert {"index.html", "guides/acme/data-engineer/index.html", MARKER} <= site.keys()
+    assert "gone.html" not in site
+    assert left_over(small) == []
+
+
+@pytest.mark.parametrize("target", ["guides", ".", "foreign", "link", "mkdocs.yml"])
+def test_a_folder_that_is_not_its_own_is_refused(target: str, small: Path, guides: Command):
+    (small / "foreign").mkdir()
+    (small / "foreign" / "letter.txt").write_text("dear", "utf-8")
+    (small / "link").symlink_to("foreign")
+    before = read_tree(small)
+    result = guides("build", "--site", target)
+    assert result.exit_code == 2
+    assert "Error: " in result.stderr
+    assert read_tree(small) == before
+    assert left_over(small) == []
+
+
+def test_errors_in_the_data_leave_the_old_site_whole(
+    small: Path, old_site: dict[str, bytes], guides: Command
+):
+    spoil(small)
+    result = guides("build")
+    assert result.exit_code == 1
+    assert "malformed-figure" in result.stderr
+    assert read_tree(small / "site") == old_site
+    assert left_over(small) == []
+
+
+def test_a_build_that_fails_leaves_the_old_site_whole(
+    small: Path, old_site: dict[str, bytes], guides: Command, capfd
+):
+    (small / "docs" / "index.md").write_text("# A site\n\n[gone](gone.md)\n", "utf-8")
+    assert guides("build").exit_code == 1
+    assert "gone.md" in capfd.readouterr().err
+    assert read_tree(small / "site") == old_site
+    assert left_over(small) == []
