@@ -1,0 +1,124 @@
+"""What the reader of a guide needs minutes before a call, in a real browser."""
+
+from io import BytesIO
+
+import pytest
+from playwright.sync_api import Locator, Page
+from pypdf import PdfReader
+
+from tests.browser.visit import Scheme, Visitor
+
+GUIDE = "/guides/mistral-ai/security-engineer/"
+HEADLINE = "€80K–€108K"
+
+INVISIBLE = dict.fromkeys(map(ord, "\u2060\u200b\u00ad"))
+"""Characters that only steer where a line may break."""
+
+HIDDEN_COLUMNS = """
+(element) => [element, ...element.querySelectorAll('*')]
+  .concat(element.parentElement)
+  .filter((box) => box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).display !== 'inline')
+  .filter((box) => /auto|scroll|hidden/.test(getComputedStyle(box).overflowX))
+  .filter((box) => box.clientWidth > 1)
+  .map((box) => `${box.tagName.toLowerCase()}.${box.className}`)
+"""
+
+
+def test_the_first_screen_of_a_phone_answers_who_what_and_where_to(visitor: Visitor):
+    page = visitor.open(GUIDE, width=390).page
+    for name in ("h1", '[data-cg="headline"]', '[data-cg="jumps"]'):
+        assert bottom(page.locator(name).first) <= 844, f"{name} is below the first screen"
+
+
+def test_the_title_names_company_and_role(visitor: Visitor):
+    page = visitor.open(GUIDE).page
+    assert "Mistral AI" in page.title()
+    assert "Security Engineer" in page.title()
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without JavaScript"])
+def test_the_main_figures_are_there(visitor: Visitor, javascript: bool):
+    page = visitor.open(GUIDE, javascript=javascript).page
+    assert HEADLINE in readable(page.locator('[data-cg="headline"]').first)
+    assert HEADLINE in readable(page.locator('[data-cg="pay"]').first)
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_no_column_of_the_pay_table_is_hidden(visitor: Visitor, width: int):
+    page = visitor.open(GUIDE, width=width).page
+    assert page.locator('[data-cg="pay"]').first.evaluate(HIDDEN_COLUMNS) == []
+
+
+def test_every_jump_leads_somewhere(visitor: Visitor):
+    page = visitor.open(GUIDE).page
+    links = page.locator('[data-cg="jumps"] a').all()
+    assert len(links) >= 4
+    for link in links:
+        target = str(link.get_attribute("href"))
+        assert target.startswith("#")
+        assert page.locator(f'[id="{target[1:]}"]').count() == 1, f"{target} is not on the page"
+
+
+def test_copy_buttons_fit_a_thumb(visitor: Visitor):
+    page = visitor.open(GUIDE, width=390).page
+    buttons = page.locator('[data-cg="script"] button[data-cg="copy"]').all()
+    assert buttons
+    for button in buttons:
+        button.scroll_into_view_if_needed()
+        box = button.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= 44
+
+
+def test_a_script_is_copied_as_it_is_read(visitor: Visitor):
+    page = visitor.open(GUIDE).page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    script = page.locator('[data-cg="script"]').first
+    script.locator('button[data-cg="copy"]').first.click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert len(copied.split()) >= 5
+    assert words(copied) <= words(readable(script))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_essentials_print_on_two_pages(visitor: Visitor, scheme: Scheme):
+    page = visitor.open(GUIDE, width=1280, scheme=scheme, print_=True).page
+    sheets = PdfReader(BytesIO(page.pdf(format="A4"))).pages
+    assert len(sheets) <= 2
+    assert HEADLINE in "".join(sheet.extract_text() for sheet in sheets).translate(INVISIBLE)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_print_is_dark_on_white_in_either_scheme(visitor: Visitor, scheme: Scheme):
+    page = visitor.open(GUIDE, width=1280, scheme=scheme, print_=True).page
+    assert brightness(page, "body", "backgroundColor") > brightness(page, "h1", "color") + 400
+
+
+def test_the_pencil_leads_to_the_data(visitor: Visitor):
+    page = visitor.open(GUIDE).page
+    targets = [str(link.get_attribute("href")) for link in page.locator('a[href*="/edit/"]').all()]
+    assert any(target.endswith("/guides/mistral-ai/security-engineer.yml") for target in targets), targets
+    assert any(target.endswith("/guides/mistral-ai/security-engineer.md") for target in targets), targets
+
+
+def bottom(locator: Locator) -> float:
+    """How far down an element ends, in CSS pixels from the top of the window."""
+    box = locator.bounding_box()
+    assert box is not None, "the element is not shown"
+    return box["y"] + box["height"]
+
+
+def readable(locator: Locator) -> str:
+    """The text that a reader sees."""
+    return locator.inner_text().translate(INVISIBLE)
+
+
+def words(text: str) -> set[str]:
+    return set(text.split())
+
+
+def brightness(page: Page, selector: str, style: str) -> float:
+    """Sum of red, green and blue of a colour, 0 to 765; a transparent one is the paper's white."""
+    colour = page.locator(selector).first.evaluate(f"(element) => getComputedStyle(element).{style}")
+    numbers = [float(part) for part in colour.partition("(")[2].rstrip(")").split(",")]
+    return 765.0 if len(numbers) == 4 and numbers[3] == 0 else sum(numbers[:3])

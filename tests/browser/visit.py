@@ -1,0 +1,91 @@
+"""One visit of one page, and everything worth knowing that happened during it."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, Response
+
+Scheme = Literal["light", "dark"]
+
+HEIGHTS = {320: 640, 390: 844, 1280: 900}
+"""Height of the window, in CSS pixels, for each width that the tests use."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Visit:
+    """An open page with what its browser reported."""
+
+    page: Page
+    errors: list[str] = field(default_factory=list)
+    """Console errors, uncaught exceptions, failed requests and answers from 400 on."""
+
+    foreign: list[str] = field(default_factory=list)
+    """Addresses of other hosts that the page asked for."""
+
+    responses: list[Response] = field(default_factory=list)
+    """Every answer, in the order in which it came."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visitor:
+    """Opens pages of one site, each in a fresh profile."""
+
+    browser: Browser
+    address: str
+    visits: list[Visit] = field(default_factory=list)
+
+    def open(
+        self,
+        path: str,
+        *,
+        width: int = 390,
+        scheme: Scheme = "light",
+        javascript: bool = True,
+        print_: bool = False,
+    ) -> Visit:
+        """Open a page and wait until it asks for nothing more."""
+        context = self.browser.new_context(
+            viewport={"width": width, "height": HEIGHTS[width]},
+            color_scheme=scheme,
+            java_script_enabled=javascript,
+            reduced_motion="reduce",
+        )
+        visit = Visit(page=context.new_page())
+        self.visits.append(visit)
+        self._listen(visit)
+        visit.page.emulate_media(media="print" if print_ else "screen", color_scheme=scheme)
+        visit.page.goto(self.address + path, wait_until="networkidle" if javascript else "load")
+        return visit
+
+    def close(self) -> None:
+        """Close every page that was opened."""
+        for visit in self.visits:
+            visit.page.context.close()
+        self.visits.clear()
+
+    def _listen(self, visit: Visit) -> None:
+        def on_console(message: ConsoleMessage) -> None:
+            if message.type == "error":
+                visit.errors.append(message.text)
+
+        def on_exception(error: Error) -> None:
+            visit.errors.append(f"uncaught: {error}")
+
+        def on_request(request: Request) -> None:
+            parts = urlsplit(request.url)
+            if parts.scheme in {"http", "https", "ws", "wss"} and not request.url.startswith(
+                f"{self.address}/"
+            ):
+                visit.foreign.append(request.url)
+
+        def on_response(response: Response) -> None:
+            visit.responses.append(response)
+            if response.status >= 400:
+                visit.errors.append(f"{response.status} for {response.url}")
+
+        visit.page.on("console", on_console)
+        visit.page.on("pageerror", on_exception)
+        visit.page.on("request", on_request)
+        visit.page.on("requestfailed", lambda request: visit.errors.append(f"failed: {request.url}"))
+        visit.page.on("response", on_response)

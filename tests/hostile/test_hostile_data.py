@@ -1,0 +1,193 @@
+"""No text of a data file becomes more than text: a whole site of them in a real browser."""
+
+import json
+import re
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from generator.build import check_project
+from tests.browser.server import serving
+from tests.hostile.payloads import FOREIGN, PAYLOADS, RESOLVED, normalized
+from tests.hostile.project import GROUPS, NUMBERS, Files, hostile_files, plain, write_project
+from tests.hostile.survey import Report, search, skeletons, survey
+from tests.sites import build_site, read_tree
+
+pytestmark = pytest.mark.browser
+
+NOT_SHOWN = re.compile(
+    r".*\.tags\[\d\]|.*\.ladder_levels\[\d\]|.*\.label"
+    r"|guide\.equity_override\..*|guide\.strategies\[0\]\..*|guide\.levers\[0\]\.targets\[0\]\.amount\..*"
+)
+"""Fields that no page shows, or not in all cases."""
+
+SORTED_BY_NAME = ("guides/index.html", "glossary/index.html")
+"""Pages whose structure follows from the letters of names."""
+
+
+SEARCHED = ("click", "forged", "first")
+"""Words of payloads that the search takes for words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """A project and the site made of it."""
+
+    project: Path
+    site: Path
+    files: Files
+
+    @property
+    def pages(self) -> dict[str, str]:
+        """Every HTML page by its path."""
+        return {
+            path.relative_to(self.site).as_posix(): path.read_text("utf-8")
+            for path in sorted(self.site.rglob("*.html"))
+        }
+
+
+def built(root: Path, folder: Path, files: Files) -> Built:
+    project = write_project(folder / "project", root, files)
+    return Built(project=project, site=build_site(project, folder / "site", strict=False), files=files)
+
+
+@pytest.fixture(scope="module")
+def sites(project_root: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Built, Built]:
+    """The site of hostile texts, and the same one of harmless words."""
+    with ThreadPoolExecutor() as pool:
+        makers = {"hostile": hostile_files(), "harmless": hostile_files(plain)}
+        jobs = [
+            pool.submit(built, project_root, tmp_path_factory.mktemp(name), files)
+            for name, files in makers.items()
+        ]
+        first, second = (job.result() for job in jobs)
+    return first, second
+
+
+@pytest.fixture(scope="module")
+def site(sites: tuple[Built, Built]) -> Built:
+    """The site of hostile texts."""
+    return sites[0]
+
+
+@pytest.fixture(scope="module")
+def address(site: Built) -> Iterator[str]:
+    """Where it is served."""
+    with serving(site.site) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def reports(site: Built, address: str) -> dict[str, Report]:
+    """What the browser saw on each page, by path without slashes at the ends."""
+    paths = [f"/{name.removesuffix('index.html')}" for name in site.pages if name != "404.html"]
+    return {report.path.strip("/"): report for report in survey(address, paths, FOREIGN)}
+
+
+def test_the_data_pass_every_check_that_cannot_be_waived(site: Built):
+    assert [found for found in check_project(site.project / "guides", "guides").errors] == []
+
+
+def test_every_field_meets_every_payload(site: Built):
+    assert {name for group in GROUPS for name in group} == PAYLOADS.keys()
+    met: dict[str, set[int]] = {}
+    for text in site.files.texts:
+        met.setdefault(text.field, set()).add(text.number % len(GROUPS))
+    single = {field.partition(".")[0] for field, numbers in met.items() if len(numbers) != len(GROUPS)}
+    assert single == {"site", "exchange-rates"}, "of these there is one file; they have a test of their own"
+
+
+def test_nothing_runs(reports: dict[str, Report]):
+    assert {
+        path: report.seen["canary"] for path, report in reports.items() if report.seen["canary"] is not None
+    } == {}
+
+
+def test_nothing_pops_up_fails_or_is_asked_of_another_host(reports: dict[str, Report]):
+    assert {path: report.events for path, report in reports.items() if report.events} == {}
+
+
+def test_no_text_becomes_an_element_a_handler_a_style_or_an_address(reports: dict[str, Report]):
+    assert {path: report.seen["found"] for path, report in reports.items() if report.seen["found"]} == {}
+
+
+def test_every_script_is_the_site_s_own(reports: dict[str, Report]):
+    expected = own_scripts(reports["rules"].seen)
+    assert {path for path, report in reports.items() if own_scripts(report.seen) != expected} == set()
+
+
+def own_scripts(seen: dict[str, Any]) -> list[str]:
+    """Return the scripts of a page, without what differs in them: the way to the site's root."""
+    return [re.sub(r'"[./]+"', "", script) for script in seen["scripts"]]
+
+
+def test_the_structure_is_that_of_harmless_words(sites: tuple[Built, Built]):
+    hostile, harmless = (site.pages for site in sites)
+    assert hostile.keys() == harmless.keys()
+    differing = {}
+    for name, first, second in zip(
+        hostile, skeletons(hostile.values()), skeletons(harmless.values()), strict=True
+    ):
+        if first != second and name not in SORTED_BY_NAME:
+            differing[name] = next(
+                (pair for pair in zip(first, second) if pair[0] != pair[1]), "one is longer"
+            )
+    assert differing == {}
+
+
+def test_every_text_is_shown_as_it_is(site: Built, reports: dict[str, Report]):
+    shown = {path: normalized(report.seen["text"]).casefold() for path, report in reports.items()}
+    missing = [
+        (text.page, text.field, text.text)
+        for text in site.files.texts
+        if text.page in shown and not names_data(text.text) and not NOT_SHOWN.fullmatch(text.field)
+        if normalized(text.text).casefold() not in shown[text.page]
+    ]
+    assert missing == []
+
+
+def names_data(text: str) -> bool:
+    """Whether a text refers to data: pages look up what it names instead of showing it."""
+    return any(PAYLOADS[name] in text for name in RESOLVED)
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        pytest.param("guide.title", id="guide"),
+        pytest.param("company.name", id="company"),
+        pytest.param("role.name", id="role"),
+        pytest.param("regions.name", id="region"),
+    ],
+)
+def test_title_and_description_hold_the_name_as_it_is(site: Built, reports: dict[str, Report], field: str):
+    names = {text.page: normalized(text.text) for text in site.files.texts if text.field == field}
+    assert len(names) == len(NUMBERS)
+    for path, name in names.items():
+        assert name in normalized(reports[path].seen["title"])
+        assert name in normalized(reports[path].seen["description"])
+
+
+def test_the_search_shows_texts_as_they_are(address: str):
+    for report in search(address, SEARCHED, FOREIGN):
+        assert "window.__canary=1" in report.seen["text"]
+        assert (report.seen["canary"], report.seen["found"], report.events) == (None, [], [])
+
+
+def test_machine_readable_files_are_sound(site: Built):
+    index = json.loads((site.site / "search" / "search_index.json").read_text("utf-8"))
+    locations = {entry["location"].partition("#")[0] for entry in index["docs"]}
+    assert locations <= {name.removesuffix("index.html") for name in site.pages}
+    assert ElementTree.fromstring((site.site / "sitemap.xml").read_bytes()).tag.endswith("urlset")
+
+
+def test_files_have_names_that_the_site_chose(site: Built):
+    own = re.compile(r"[a-z0-9_.-]+", re.IGNORECASE)
+    names = read_tree(site.site)
+    assert [name for name in names if not all(own.fullmatch(part) for part in name.split("/"))] == []
+    assert sorted(path.name for path in site.site.parent.iterdir()) == ["project", "site"]
