@@ -14,6 +14,9 @@ from generator.emit.render import RenderedPage, render_pages
 from generator.load.catalog import Loaded, load_catalog
 from generator.pages.site import build_pages
 
+REPORTED = "GUIDES_WARNINGS_REPORTED"
+"""Environment variable that tells the plugin that whoever runs it has reported the warnings of the data."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import ROUND_HALF_EVEN, Decimal
 
+from generator.units.currency import UNKNOWN_CURRENCY
 from generator.units.money import MoneyRange
 from generator.units.percent import plain
 
@@ -20,13 +21,15 @@ def short(amount: Decimal) -> str:
 
 def money_words(amount: MoneyRange) -> str:
     """Write a range with its currency: `EUR 105K–156.75K`, `EUR 100K+`, `up to USD 50K`."""
-    code, plus = amount.currency.code, "+" if amount.open_end else ""
+    plus = "+" if amount.open_end else ""
+    # Where an unknown region leaves the currency open, there is nothing to name.
+    code = "" if amount.currency == UNKNOWN_CURRENCY else f"{amount.currency.code} "
     if amount.low is None:
-        return f"up to {code} {short(amount.high or Decimal(0))}{plus}"
+        return f"up to {code}{short(amount.high or Decimal(0))}{plus}"
     if amount.high is None:
-        return f"{code} {short(amount.low)}+"
+        return f"{code}{short(amount.low)}+"
     ends = short(amount.low) if amount.is_single else f"{short(amount.low)}–{short(amount.high)}"
-    return f"{code} {ends}{plus}"
+    return f"{code}{ends}{plus}"
 
 
 def percent_words(value: Decimal) -> str:

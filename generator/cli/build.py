@@ -1,5 +1,6 @@
 """`guides build`: checks the data and builds the whole site, which is swapped in when it is finished."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from generator.build import REPORTED
 from generator.cli.project import CouldNotRun, find_project
 from generator.cli.render import checked_or_exit
 from generator.emit.write import WriteRefused, publish, refuse_foreign, staging_folder
@@ -42,10 +44,19 @@ def build(site: Path | None) -> None:
 def _build_and_publish(root: Path, target: Path) -> None:
     staged = staging_folder(target)
     try:
+        # Not --quiet: that silences warnings before --strict can count them.
         finished = subprocess.run(
-            mkdocs_command("build", "--strict", "--quiet", "--site-dir", str(staged)), cwd=root, check=False
+            mkdocs_command("build", "--strict", "--site-dir", str(staged)),
+            cwd=root,
+            env={**os.environ, REPORTED: "1"},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="backslashreplace",
+            check=False,
         )
         if finished.returncode != 0:
+            click.echo(finished.stderr, nl=False, err=True)
             sys.exit(1)
         publish(staged, target)
     finally:

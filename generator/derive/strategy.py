@@ -75,9 +75,7 @@ class StrategyFigures:
     remarks: tuple[Remark, ...]
 
 
-def derive_strategy(
-    context: GuideContext, strategy: Strategy, row: RowFigures | None
-) -> StrategyFigures:
+def derive_strategy(context: GuideContext, strategy: Strategy, row: RowFigures | None) -> StrategyFigures:
     """Return what a plan computes to, with its positions in a row of pay."""
     ask, target = _own_offer(context, strategy.ask), _own_offer(context, strategy.target)
     alternatives = tuple(_alternative(context, other) for other in strategy.alternatives)

@@ -23,6 +23,14 @@ ATTRIBUTES = {"*": set[str](), "a": {"href"}, "ol": {"start"}}
 SCHEMES = {"http", "https", "mailto"}
 LINK_REL = "noopener nofollow ugc"
 
+_ADDRESS = re.compile(
+    r"(?i:https?)://[a-zA-Z0-9.-]+(?::\d+)?(?:[/?#][^\x00-\x20\\]*)?"
+    r"|(?i:mailto):[^\x00-\x20\\]+"
+    r"|(?!/)[^\x00-\x20\\:]+"  # within the site
+)
+"""Addresses that lead where they seem to: no host without a scheme, none behind a user name, no letters that
+look like others. A link to anything else is shown as its words."""
+
 # Private-use characters stand for references while Markdown is converted; data files may not hold them
 # in any meaning, so they are dropped from prose first and cannot be forged.
 _OPEN, _CLOSE = "\ue000", "\ue001"
@@ -30,8 +38,19 @@ _BRACKET, _PIPE = 0, 1
 _SLOT = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 _TAG = re.compile(r"<[^>]*>")
 
+
+def _plain_address(tag: str, attribute: str, value: str) -> str | None:
+    """Return the attribute's value, `None` for an address that hides where it leads."""
+    return None if attribute == "href" and _ADDRESS.fullmatch(value) is None else value
+
+
 _CLEANER = nh3.Cleaner(
-    tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=LINK_REL, strip_comments=True
+    tags=TAGS,
+    attributes=ATTRIBUTES,
+    attribute_filter=_plain_address,
+    url_schemes=SCHEMES,
+    link_rel=LINK_REL,
+    strip_comments=True,
 )
 
 

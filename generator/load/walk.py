@@ -76,6 +76,8 @@ class _Walk:
         elif len(parts) > 1:
             message = "folders stand directly in the data folder"
             self.object(parts, Misplacement("misplaced-file", message, "move its files up"))
+        elif parts[-1].casefold().endswith((".yml", ".yaml", ".md")):
+            self.object(parts, Misplacement("misplaced-file", "a folder stands where a data file belongs"))
         else:
             self.enter(Path(entry.path), parts)
 

@@ -8,7 +8,7 @@ from generator.model.evidence import Evidence
 from generator.model.pay import NO_PAY, ComponentKind, PayFigure, PayPackage
 from generator.units.percent import PercentRange
 
-_BETWEEN_LEVELS = re.compile(r"\s*(?:[/,–—]|\b(?:and|or|to)\b)\s*|(?<=\d)-(?=\w*\d)")
+_BETWEEN_LEVELS = re.compile(r"\s*(?:[/,–—]|(?<=\s)-(?=\s)|\b(?:and|or|to)\b)\s*|(?<=\d)-(?=\w*\d)")
 
 
 def level_codes(printed: str) -> tuple[str, ...]:

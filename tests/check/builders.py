@@ -198,7 +198,7 @@ def with_strategy(*rows: PayRow, **fields: Any) -> Guide:
     return a_guide(*rows, strategies=(Strategy(**fields),))
 
 
-def a_position(company: str = "globex", level: str | None = None, **fields: Any) -> Position:
+def a_position(company: str | None = "globex", level: str | None = None, **fields: Any) -> Position:
     """A data engineer elsewhere."""
     return Position(**{"company": company, "role_label": "Data Engineer", "level": level} | fields)
 

@@ -168,3 +168,15 @@ def test_the_questions_of_the_author_come_last_and_only_once():
 def test_a_guide_without_rows_still_asks():
     first, second, *_ = derive_questions(a_guide(), None, Liquidity.UNKNOWN)
     assert (first.id, second.id) == ("range", "level")
+
+
+def test_the_guides_own_question_needs_no_reason():
+    (own,) = (one for one in derive_questions(first_guide(), None, Liquidity.PAPER) if one.id == "own-1")
+    assert (own.text, own.reason) == ("Who would I report to?", None)
+
+
+def test_a_disputed_curve_is_asked_after_as_one():
+    plan = a_plan(months=48)
+    disputed = replace(plan, vesting=replace(plan.vesting, is_disputed=True))
+    (found,) = (one for one in derive_questions(a_guide(), disputed, Liquidity.PAPER) if one.id == "vesting")
+    assert found.reason == "Sources disagree about the vesting curve; totals take it to be even."

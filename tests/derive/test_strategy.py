@@ -21,9 +21,9 @@ from tests.derive.builders import (
     a_plan,
     amount,
     an_offer,
+    figure,
     first_catalog,
     first_guide,
-    figure,
     first_strategy,
     money,
 )
@@ -193,3 +193,32 @@ def test_a_typed_total_of_an_offer_is_held_to_the_computed_one():
     assert ask is not None
     assert ask.stated_check is not None
     assert (ask.stated_check.agrees, ask.stated_check.low) == (False, Decimal(10_000))
+
+
+def test_each_plan_has_its_figures_and_is_held_against_its_own_row():
+    london = Strategy(id="london", region="london", ask=an_offer(GBP, base_salary="80K"))
+    guide = replace(first_guide(), strategies=(first_strategy(), london))
+    main, second = derive_figures(first_catalog(), guide, AS_OF).strategies
+    assert (main.row, second.row) == ("paris", "london")
+    assert second.ask_base_position is not None
+    assert second.ask_base_position.placement is Placement.WITHIN
+
+
+def test_a_plan_for_a_place_without_a_row_has_no_position():
+    plan = strategy(region="tokyo")
+    assert (plan.row, plan.ask_position, plan.floor_position) == (None, None, None)
+
+
+def test_what_they_may_offer_and_answer_has_totals_too():
+    plan = strategy(first_offer=an_offer(base_salary="90K"), expected_counter=an_offer(base_salary="95K"))
+    assert plan.first_offer is not None
+    assert plan.expected_counter is not None
+    assert plan.first_offer.totals.recurring is not None
+    assert plan.first_offer.totals.recurring.range == money("90K")
+
+
+def test_whether_equity_can_be_sold_is_open_where_any_of_several_may_offer_it():
+    rival = replace(first_strategy().alternatives[0], companies=("google", "mistral-ai"))
+    (found,) = strategy(alternatives=(rival,)).alternatives
+    assert found.figures is not None
+    assert found.figures.liquidity is Liquidity.UNKNOWN

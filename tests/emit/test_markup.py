@@ -216,3 +216,32 @@ def test_no_text_within_the_limits_takes_long(payload: str):
 
 def test_escaping_covers_attributes():
     assert escaped('<a href="x">\'&') == "&lt;a href=&#34;x&#34;&gt;&#39;&amp;"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        pytest.param("//evil.example/", id="a host without a scheme"),
+        pytest.param("/\\evil.example/", id="the same for browsers"),
+        pytest.param("https://example.org@evil.example/", id="a user who looks like a host"),
+        pytest.param("https://example.org\\@evil.example/", id="a host that ends at a backslash"),
+        pytest.param("https://аррӏе.example/", id="letters that look like others"),
+        pytest.param("/pay/", id="the top of a host on which the site may be a folder"),
+    ],
+)
+def test_a_link_that_hides_where_it_leads_is_shown_as_its_words(address: str):
+    assert prose((f"[x]({address})",)) == '<p><a rel="noopener nofollow ugc">x</a></p>'
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/a?b=c#d",
+        "HTTP://example.org:8080",
+        "mailto:a@example.org",
+        "#pay",
+        "../../roles/",
+    ],
+)
+def test_a_plain_address_stays(address: str):
+    assert prose((f"[x]({address})",)) == f'<p><a href="{address}" rel="noopener nofollow ugc">x</a></p>'

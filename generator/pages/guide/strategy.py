@@ -6,7 +6,7 @@ from generator.derive.floor import Against, FloorComparison, FloorOrder
 from generator.derive.offers import OfferFigures
 from generator.derive.position import Placement, RangePosition
 from generator.derive.strategy import StrategyFigures
-from generator.model.pay import PayPackage
+from generator.model.pay import ComponentKind, PayFigure, PayPackage
 from generator.model.speech import Alternative, AlternativeKind
 from generator.pages.figure_view import TotalView, qualifiers, total_view
 from generator.pages.guide.context import PageContext
@@ -105,6 +105,8 @@ OFFER_NAMES = {
     "expected_counter": "Their answer, expected",
 }
 
+GRANTS = (ComponentKind.EQUITY_GRANT, ComponentKind.REFRESH_GRANT)
+
 ORDERS = {
     FloorOrder.BELOW: "the floor is below it",
     FloorOrder.EQUAL: "the floor equals it",
@@ -174,7 +176,7 @@ def _offer(name: str, figures: OfferFigures, condition: str | None, note: Inline
         name=name,
         condition=condition,
         level=figures.offer.level,
-        parts=_parts(figures.offer.pay),
+        parts=(*_parts(figures.offer.pay), *_stated(figures)),
         totals=tuple(total_view(total) for total in figures.totals.known),
         splits=tuple(
             SplitView(
@@ -188,10 +190,21 @@ def _offer(name: str, figures: OfferFigures, condition: str | None, note: Inline
 
 
 def _parts(package: PayPackage) -> tuple[PartView, ...]:
-    return tuple(
-        PartView(name=figure.label or word(kind), value=figure_value(figure), qualifiers=qualifiers(figure))
-        for kind, figure in package.components
-    )
+    return tuple(_part(kind, figure) for kind, figure in package.components)
+
+
+def _part(kind: ComponentKind, figure: PayFigure) -> PartView:
+    """Return one component; a grant says its period, because most are stated for several years."""
+    value = figure.leading if kind in GRANTS and figure.leading else figure_value(figure)
+    return PartView(name=figure.label or word(kind), value=value, qualifiers=qualifiers(figure))
+
+
+def _stated(figures: OfferFigures) -> tuple[PartView, ...]:
+    """Return the typed total of an offer whose parts make none."""
+    stated, basis = figures.offer.stated_total, figures.offer.stated_basis
+    if stated is None or figures.totals.known:
+        return ()
+    return (PartView(name=f"{word(basis)}, as stated", value=figure_value(stated), qualifiers=()),)
 
 
 def alternative_name(alternative: Alternative, context: PageContext) -> str:

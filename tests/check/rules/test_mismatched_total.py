@@ -1,5 +1,7 @@
 """`mismatched-total`: typed totals against the sum of their parts."""
 
+from typing import Any
+
 import pytest
 
 from generator.check.rules import mismatched_total
@@ -111,3 +113,13 @@ def test_what_is_left_out_is_named():
     found = the_finding(mismatched_total, row(bonus="unknown", stated_total="90K–120K"))
     assert found.note is not None
     assert found.note.endswith("not counted: bonus (unknown)")
+
+
+def test_a_source_that_counts_the_whole_grant_may_say_so():
+    pay: dict[str, Any] = {
+        "base_salary": "100K",
+        "equity_grant": "200K over 4 years",
+        "stated_total": "300K",
+    }
+    assert messages(mismatched_total, a_guide(a_row(**pay, stated_basis=TotalBasis.WHOLE_GRANT))) == []
+    assert len(messages(mismatched_total, a_guide(a_row(**pay)))) == 1

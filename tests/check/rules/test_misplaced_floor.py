@@ -4,11 +4,13 @@ import pytest
 
 from generator.check.rules import misplaced_floor
 from generator.model.pay import TotalBasis
+from generator.model.speech import Floor, Strategy
 from tests.check.builders import (
     USD,
     a_catalog,
     a_company,
     a_floor,
+    a_guide,
     an_alternative,
     an_offer,
     messages,
@@ -68,3 +70,23 @@ def test_an_offer_vests_as_its_company_grants():
     assert messages(misplaced_floor, catalog) == [
         "the floor of EUR 150K does not lie above the best alternative, which makes EUR 196K"
     ]
+
+
+def test_a_floor_in_parts_is_held_by_its_total():
+    guide = with_strategy(ask=ASK, floor=Floor(offer=an_offer(base_salary="150K")))
+    assert messages(misplaced_floor, guide) == [
+        "the floor of EUR 150K does not lie below the ask, which makes EUR 143.75K"
+    ]
+
+
+def test_each_plan_is_held_to_its_own_offers():
+    london = Strategy(id="london", ask=an_offer(base_salary="80K"), floor=a_floor("90K"))
+    main = Strategy(ask=ASK, floor=a_floor("138K"))
+    found = the_finding(misplaced_floor, a_guide(strategies=(main, london)))
+    assert place(found) == "guides/acme/data-engineer.yml strategies.london.floor"
+    assert found.note == "`strategy.london.ask` counted as recurring_total"
+
+
+def test_an_ask_with_a_part_that_cannot_be_counted_may_be_above_the_floor():
+    ask = an_offer(base_salary="100K", equity_grant="unknown")
+    assert messages(misplaced_floor, with_strategy(ask=ask, floor=a_floor("120K"))) == []

@@ -44,10 +44,23 @@ def test_a_code_is_on_the_ladder(guide, at):
     assert found.help == "known here: A1, A2"
 
 
+@pytest.mark.parametrize("printed", ["A1–A9", "A9/A1", "A1-A9"])
+def test_each_code_of_a_range_or_a_list_is_on_the_ladder(printed):
+    guide = a_guide(equivalences=(an_equivalence(a_position(), here=a_position("acme", printed)),))
+    found = the_finding(unknown_level, a_catalog(guide, companies=COMPANIES))
+    assert found.message == "the ladder of `acme` has no level `A9`"
+
+
 @pytest.mark.parametrize(
     "guide",
     [
         pytest.param(a_guide(levels=("A1",)), id="on the ladder"),
+        pytest.param(
+            a_guide(peers=(a_peer(position=a_position("acme", "A1–A2")),)), id="a range on the ladder"
+        ),
+        pytest.param(
+            a_guide(peers=(a_peer(position=a_position(None, "A9")),)), id="a job across the industry"
+        ),
         pytest.param(a_guide(a_row(level="Senior")), id="a level in the source's words"),
         pytest.param(
             a_guide(peers=(a_peer(position=a_position("globex", "G9")),)), id="a ladder nobody knows"

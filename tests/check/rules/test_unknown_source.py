@@ -91,3 +91,11 @@ def test_companies_claims_and_rates_name_sources():
         "guides/companies/acme.yml facts[0].sources[0]",
         "guides/exchange-rates.yml source.sources[0]",
     ]
+
+
+def test_what_a_whole_guide_rests_on_is_told_once():
+    """The loader has handed it on to every row."""
+    guide = a_guide(a_row(evidence=MISSPELT), a_row("london", evidence=MISSPELT), evidence=MISSPELT)
+    assert place(the_finding(unknown_source, catalog(guide))) == (
+        "guides/acme/data-engineer.yml evidence.sources[0]"
+    )
