@@ -46,7 +46,7 @@ def build_site(
     """
     mkdocs = ["-c", ON_A_DAY, day] if day else ["-m", "mkdocs"]
     finished = subprocess.run(
-        [sys.executable, *mkdocs, "build", *(["--strict"] if strict else []), "--quiet", "--site-dir", str(target)],
+        [sys.executable, *mkdocs, "build", *(["--strict"] if strict else []), "--site-dir", str(target)],
         cwd=project,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(project), **(environment or {})},
         umask=umask,

@@ -48,7 +48,7 @@ def _build_and_publish(root: Path, target: Path) -> None:
         finished = subprocess.run(
             mkdocs_command("build", "--strict", "--site-dir", str(staged)),
             cwd=root,
-            env={**os.environ, REPORTED: "1"},
+            env={**os.environ, REPORTED: "1", "NO_MKDOCS_2_WARNING": "1"},
             capture_output=True,
             text=True,
             encoding="utf-8",

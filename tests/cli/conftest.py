@@ -16,7 +16,8 @@ DATA = {
     "sources.yml": "survey: {title: Salary survey, publisher: A publisher, kind: official-posting}\n",
     "acme/data-engineer.yml": (
         "title: Data Engineer\nreviewed_on: 2026-11-22\n"
-        "pay:\n  - {region: paris, base_salary: 80K, range_kind: posted, observed_on: 2026-11, sources: survey}\n"
+        "pay:\n  - {region: paris, base_salary: 80K, range_kind: posted, observed_on: 2026-11,"
+        " sources: survey}\n"
     ),
 }
 """The least data that nothing is wrong with."""
@@ -53,6 +54,12 @@ def guides() -> Command:
         return CliRunner().invoke(main, [str(argument) for argument in arguments], catch_exceptions=False)
 
     return run
+
+
+def weaken(project: Path) -> None:
+    """Give the project's guide a figure without a source, of which a rule warns."""
+    path = project / "guides" / "acme" / "data-engineer.yml"
+    path.write_text(DATA["acme/data-engineer.yml"].replace(", sources: survey", ""), encoding="utf-8")
 
 
 def spoil(project: Path) -> Path:

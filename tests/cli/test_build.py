@@ -1,12 +1,11 @@
 """`guides build`: the whole site or the old one, only in a folder that is its own."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from generator.emit.write import MARKER
-from tests.cli.conftest import Command, spoil
+from tests.cli.conftest import Command, spoil, weaken
 from tests.sites import read_tree
 
 CONFIG = """\
@@ -17,12 +16,10 @@ plugins: [guides]
 
 
 @pytest.fixture
-def small(project: Path, project_root: Path) -> Path:
-    """The project with few pages beside the generated ones, which all that they link to."""
+def small(project: Path) -> Path:
+    """The project with one page beside the generated ones."""
     (project / "mkdocs.yml").write_text(CONFIG, "utf-8")
-    for name in ("methodology.md", "how-to-read.md"):
-        (project / "docs").mkdir(exist_ok=True)
-        shutil.copy(project_root / "docs" / name, project / "docs" / name)
+    (project / "docs").mkdir()
     (project / "docs" / "index.md").write_text("# A site\n", "utf-8")
     return project
 
@@ -41,10 +38,10 @@ def left_over(project: Path) -> list[str]:
     return sorted(path.name for path in project.iterdir() if path.name.startswith(".site"))
 
 
-def test_a_build_replaces_the_old_site(small: Path, old_site: dict[str, bytes], guides: Command, capfd):
+def test_a_build_replaces_the_old_site(small: Path, old_site: dict[str, bytes], guides: Command):
     (small / "site" / "gone.html").write_text("old", "utf-8")
     result = guides("build")
-    assert result.exit_code == 0, capfd.readouterr()
+    assert result.exit_code == 0, result.stderr
     site = read_tree(small / "site")
     assert {"index.html", "guides/acme/data-engineer/index.html", MARKER} <= site.keys()
     assert "gone.html" not in site
@@ -64,6 +61,14 @@ def test_a_folder_that_is_not_its_own_is_refused(target: str, small: Path, guide
     assert left_over(small) == []
 
 
+def test_a_warning_in_the_data_is_told_and_keeps_nothing_from_being_published(small: Path, guides: Command):
+    weaken(small)
+    result = guides("build")
+    assert result.exit_code == 0
+    assert "unsourced-figures" in result.stderr
+    assert (small / "site" / "index.html").is_file()
+
+
 def test_errors_in_the_data_leave_the_old_site_whole(
     small: Path, old_site: dict[str, bytes], guides: Command
 ):
@@ -76,10 +81,11 @@ def test_errors_in_the_data_leave_the_old_site_whole(
 
 
 def test_a_build_that_fails_leaves_the_old_site_whole(
-    small: Path, old_site: dict[str, bytes], guides: Command, capfd
+    small: Path, old_site: dict[str, bytes], guides: Command
 ):
     (small / "docs" / "index.md").write_text("# A site\n\n[gone](gone.md)\n", "utf-8")
-    assert guides("build").exit_code == 1
-    assert "gone.md" in capfd.readouterr().err
+    result = guides("build")
+    assert result.exit_code == 1
+    assert "gone.md" in result.stderr
     assert read_tree(small / "site") == old_site
     assert left_over(small) == []

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.check import FORMATS
-from tests.cli.conftest import Command, spoil
+from tests.cli.conftest import Command, spoil, weaken
 
 ESCAPE = "\x1b"
 
@@ -26,7 +26,7 @@ def test_findings_exit_with_1_in_every_format(format: str, project: Path, guides
 
 
 def test_a_warning_alone_is_a_finding_too(project: Path, guides: Command):
-    (project / "guides" / "companies" / "acme.yml").write_text("name: Acme\nreviewed_on: 2199-01\n", "utf-8")
+    weaken(project)
     result = guides("check", "--format", "json", "--today", "2026-11-22")
     assert result.exit_code == 1
     assert json.loads(result.stdout)["summary"]["errors"] == 0

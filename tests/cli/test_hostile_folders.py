@@ -1,4 +1,4 @@
-"""Whatever a data folder holds, `guides check` reports it: no traceback, no hang, nothing that a log obeys."""
+"""Whatever a data folder holds, `guides check` reports it: no traceback, no hang, no command to a log."""
 
 import os
 import subprocess
@@ -40,7 +40,7 @@ HOSTILE = [
     pytest.param(lambda folder: os.mkfifo(folder / "claims.yml"), id="a pipe that nobody writes to"),
     pytest.param(lambda folder: (folder / "claims.yml").symlink_to("/dev/zero"), id="a link to a device"),
     pytest.param(_loop, id="links in a circle"),
-    pytest.param(lambda folder: (folder / "claims.yml").mkdir(), id="a folder in place of a file"),
+    pytest.param(_text("claims.yml/claims.yml/x", "a: b"), id="folders in place of a file"),
     pytest.param(
         lambda folder: _write_bytes(
             Path(os.fsdecode(bytes(folder) + b"/acme/\xff\n::error::x.yml")), b"a: b"

@@ -77,23 +77,25 @@ class Filler:
             return self.fill(_richest(cast("list[Schema]", schema["anyOf"])), path, record)
         if "$ref" in schema:
             return self._named(str(schema["$ref"]).rpartition("/")[2], path)
-        if is_free_text(schema):
-            self.texts[path] = self.next_text()
-            return self.texts[path]
-        if "enum" in schema:
-            return cast("list[Json]", schema["enum"])[0]
         if schema.get("type") == "array":
             item = cast("Schema", schema["items"])
             return [self.fill(item, f"{path}[{n}]", record) for n in range(self._length(item, path))]
         if "additionalProperties" in schema:
             name = "main" if path.endswith(".sources") else f"{path.rpartition('.')[2]}-1"
             return {name: self.fill(cast("Schema", schema["additionalProperties"]), f"{path}.{name}")}
-        if schema.get("type") == "boolean":
-            return True
-        if schema.get("type") == ["integer", "string"]:
-            return "1"
-        assert "examples" in schema, f"nothing is known to stand at {path}: {schema}"
-        return cast("list[Json]", schema["examples"])[0]
+        return self._single(schema, path)
+
+    def _single(self, schema: Schema, path: str) -> Json:
+        """Return a value that is neither list nor mapping."""
+        if is_free_text(schema):
+            self.texts[path] = self.next_text()
+            return self.texts[path]
+        for fits, value in ((["integer", "string"], "1"), ("boolean", True)):
+            if schema.get("type") == fits:
+                return value
+        choices = schema.get("enum", schema.get("examples"))
+        assert isinstance(choices, list), f"nothing is known to stand at {path}: {schema}"
+        return choices[0]
 
     def _length(self, item: Schema, path: str) -> int:
         if path.endswith(".passages"):

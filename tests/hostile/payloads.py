@@ -19,18 +19,26 @@ PAYLOADS = {
     "handler of SVG": "<svg onload=window.__canary=1>",
     "script in SVG": "<svg><script>window.__canary=1</script><foreignObject>x</foreignObject></svg>",
     "animated address in SVG": (
-        "<svg><a><animate attributeName=href values=javascript:window.__canary=1 /><text y=9>x</text></a></svg>"
+        "<svg><a><animate attributeName=href values=javascript:window.__canary=1 />"
+        "<text y=9>x</text></a></svg>"
     ),
     "handler below MathML": (
         "<math><mtext><table><mglyph><style><img src=x onerror=window.__canary=1></style></mglyph></table>"
     ),
     "address of MathML": '<math href="javascript:window.__canary=1">x</math>',
     "handler of a fold": "<details open ontoggle=window.__canary=1>",
-    "frame": '<iframe srcdoc="<script>parent.__canary=1</script>"></iframe><iframe src=javascript:parent.__canary=1>',
+    "frame": (
+        '<iframe srcdoc="<script>parent.__canary=1</script>"></iframe>'
+        "<iframe src=javascript:parent.__canary=1>"
+    ),
     "object": '<object data="javascript:window.__canary=1"></object><embed src="data:text/html,x">',
-    "form": "<form id=__config action=javascript:window.__canary=1><input name=innerHTML autofocus onfocus=window.__canary=1>",
+    "form": (
+        "<form id=__config action=javascript:window.__canary=1>"
+        "<input name=innerHTML autofocus onfocus=window.__canary=1>"
+    ),
     "base and refresh": (
-        f'<base href="https://{FOREIGN}/"><meta http-equiv=refresh content="0;url=javascript:window.__canary=1">'
+        f'<base href="https://{FOREIGN}/">'
+        '<meta http-equiv=refresh content="0;url=javascript:window.__canary=1">'
     ),
     "style": f"<style>@import 'https://{FOREIGN}/x.css'</style><link rel=stylesheet href=//{FOREIGN}/x.css>",
     "tracking picture": f'<img src="https://{FOREIGN}/pixel.png">',
@@ -55,7 +63,9 @@ PAYLOADS = {
     ),
     "data link": "[click](data:text/html;base64,PHNjcmlwdD5wYXJlbnQuX19jYW5hcnk9MTwvc2NyaXB0Pg==)",
     "other script links": "[click](vbscript:window.__canary=1) <javascript:window.__canary=1> [x](blob:x)",
-    "pictures": f'![x](javascript:window.__canary=1) ![y](https://{FOREIGN}/pixel.png "onerror=window.__canary=1")',
+    "pictures": (
+        f'![x](javascript:window.__canary=1) ![y](https://{FOREIGN}/pixel.png "onerror=window.__canary=1")'
+    ),
     "title of a link": '[x](https://example.org/ "t\\" onmouseover=window.__canary=1 x=\\"")',
     "links to another host": (
         f"[x](//{FOREIGN}/) [y](/\\{FOREIGN}) [z](https://example.org@{FOREIGN}/) [w](\\\\{FOREIGN})"
@@ -72,7 +82,8 @@ PAYLOADS = {
     "blocks of HTML": "first\n\n</div>\n\n<div onclick=window.__canary=1>\n\nlast",
     "lists and quotations": "- one\n- two\n\n> quoted\n\n1. three\n\n    code\n\n***",
     "extensions": (
-        '!!! danger "Forged"\n    text\n\n??? note\n\n=== "Tab"\n\n--8<-- "mkdocs.yml"\n\n*[HTML]: x\n\n[^1]: note\n\n[TOC]'
+        '!!! danger "Forged"\\n    text\\n\\n??? note\\n\\n=== "Tab"\\n\\n--8<-- "mkdocs.yml"'
+        "\\n\\n*[HTML]: x\\n\\n[^1]: note\\n\\n[TOC]"
     ),
     "front matter": "first\n---\ntitle: forged\ntemplate: ../x\n---\nlast",
     # Templates and references.
@@ -93,7 +104,7 @@ PAYLOADS = {
     "right to left": 'مرحبا "<b>שלום</b>" (2026) €80K',
     "long word": "W" * 120,
     "long address": f"https://example.org/{'a' * 90}?b=c&copy=d&lt=e",
-}  # fmt: skip
+}
 """Every text by what it tries."""
 
 REFUSED_IN_PROSE = ("headings", "fence without an end", "front matter")

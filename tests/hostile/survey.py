@@ -24,9 +24,9 @@ LOOK = """
   const found = [];
   const shown = (element) => element.outerHTML.slice(0, 200);
   const main = document.querySelector('article.md-content__inner');
-  const strange = 'script, iframe, frame, object, embed, form, input, textarea, select, img, picture, video, audio,'
-    + 'math, style, link, meta, base, template, foreignObject, animate, set, use, image, marquee, dialog,'
-    + 'button:not([data-cg="copy"])';
+  const strange = 'script, iframe, frame, object, embed, form, input, textarea, select, img, picture, video,'
+    + 'audio, math, style, link, meta, base, template, foreignObject, animate, set, use, image, marquee,'
+    + 'dialog, button:not([data-cg="copy"])';
   for (const place of [main, ...document.querySelectorAll('.md-search-result')]) {
     for (const element of place.querySelectorAll(strange)) found.push(`element: ${shown(element)}`);
   }
@@ -104,7 +104,7 @@ async def _visit_each(
     """Take pages from the list until there are none."""
     page = await context.new_page()
     report = Report(path="")
-    _listen(page, address, lambda event: report.events.append(event))
+    _listen(page, address, lambda: report)
     for path in waiting:
         report = Report(path=path)
         await page.goto(address + path, wait_until="load")
@@ -113,7 +113,10 @@ async def _visit_each(
     await page.close()
 
 
-def _listen(page: Page, address: str, tell: Callable[[str], None]) -> None:
+def _listen(page: Page, address: str, current: Callable[[], Report]) -> None:
+    def tell(event: str) -> None:
+        current().events.append(event)
+
     async def on_dialog(dialog: Any) -> None:
         tell(f"dialog: {dialog.message}")
         await dialog.dismiss()
@@ -147,7 +150,7 @@ def search(address: str, words: Iterable[str], foreign: str) -> list[Report]:
 
     async def ask(browser: Browser) -> list[Report]:
         page, reports = await browser.new_page(viewport={"width": 1280, "height": 900}), list[Report]()
-        _listen(page, address, lambda event: reports[-1].events.append(event))
+        _listen(page, address, lambda: reports[-1])
         results = page.locator("[data-md-component=search-result]")
         for word in words:
             reports.append(Report(path=word))
