@@ -21,6 +21,9 @@ class FigureView:
     name: str
     """What it is, as the source prints it or in plain words."""
 
+    label: str | None
+    """Name that the source prints, when it differs from the plain one."""
+
     state: str
     """`value`, `words`, `none`, `unknown` or `undisclosed`."""
 
@@ -90,6 +93,7 @@ def figure_view(figure: PayFigure, name: str, sources: Sources, fallback: Eviden
     has_claim = figure.state in (FigureState.VALUE, FigureState.WORDS, FigureState.NONE)
     return FigureView(
         name=figure.label or name,
+        label=figure.label,
         state=figure.state.value,
         state_word=word(figure.state),
         values=_values(figure),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.derive.rows import RowFigures
 from generator.model.pay import ComponentKind, TotalBasis
+from generator.pages.evidence_view import ClaimView
 from generator.pages.figure_view import FigureView, TotalView, figure_view, total_view
 from generator.pages.guide.context import PageContext
 from generator.pages.guide.job import NoteView, note_views
@@ -65,6 +66,9 @@ class PayRowView:
     region: Link
     region_label: str | None
     level: str | None
+    ladder_levels: tuple[str, ...]
+    """Codes of the company's ladder that it covers."""
+
     package: str | None
     range_kind: str
     cells: tuple[CellView, ...]
@@ -104,12 +108,26 @@ class VestingView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OverrideView:
+    """An equity plan that holds here against the company's."""
+
+    reason: str
+    instrument: str
+    vesting_note: str | None
+    refreshers: str | None
+    unit_price: str | None
+    note: str | None
+    claim: ClaimView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PayView:
     """The whole pay part."""
 
     columns: tuple[str, ...]
     rows: tuple[PayRowView, ...]
     vesting: tuple[VestingView, ...]
+    override: OverrideView | None
     notes: tuple[NoteView, ...]
     terms: tuple[Link, ...]
     """Words of this part that the glossary explains."""
@@ -123,6 +141,7 @@ def pay_view(context: PageContext) -> PayView:
         columns=tuple(word(kind) for kind in columns),
         rows=tuple(_row(row, columns, context) for row in rows),
         vesting=tuple(view for row in rows if (view := _vesting(row, context)) is not None),
+        override=_override(context),
         notes=note_views(context.guide.pay_notes, context),
         terms=pay_terms(columns, context),
     )
@@ -141,6 +160,7 @@ def _row(figures: RowFigures, columns: tuple[ComponentKind, ...], context: PageC
         region=context.region_link(row.region),
         region_label=row.region_label,
         level=row.level,
+        ladder_levels=row.ladder_levels,
         package=row.package_label,
         range_kind=word(row.evidence.range_kind),
         cells=tuple(_cell(kind, figures, context) for kind in columns),
@@ -209,4 +229,19 @@ def _vesting(figures: RowFigures, context: PageContext) -> VestingView | None:
         instrument=word(figures.plan.instrument) if figures.plan else "unknown",
         cliff_months=table.cliff_months,
         liquidity=figures.liquidity.value,
+    )
+
+
+def _override(context: PageContext) -> OverrideView | None:
+    own = context.guide.equity_override
+    if own is None:
+        return None
+    return OverrideView(
+        reason=own.reason,
+        instrument=word(own.plan.instrument),
+        vesting_note=own.plan.vesting.note,
+        refreshers=own.plan.refreshers,
+        unit_price=own.plan.unit_price,
+        note=own.plan.note,
+        claim=context.claim(own.plan.evidence),
     )

@@ -72,7 +72,7 @@ class StrategyView:
     """One whole plan."""
 
     anchor: str
-    title: str
+    title: str | None
     """What it is for; `Your plan` when the guide does not say."""
 
     scope: tuple[str, ...]
@@ -80,6 +80,7 @@ class StrategyView:
 
     offers: tuple[OfferView, ...]
     floor: MoneyRange | None
+    floor_level: str | None
     floor_parts: tuple[PartView, ...]
     """What to accept at least of each part; empty when only a total is named."""
 
@@ -133,11 +134,12 @@ def _strategy(figures: StrategyFigures, context: PageContext) -> StrategyView:
     region = (context.region_name(plan.region),) if plan.region else ()
     return StrategyView(
         anchor=f"plan-{plan.id}",
-        title=plan.title or "Your plan",
+        title=plan.title,
         scope=(*region, *((plan.level,) if plan.level else ())),
         offers=tuple(_offers(figures, context)),
         floor=floor.amount if floor else None,
         floor_basis=word(floor.basis) if floor else "",
+        floor_level=least.level if least else None,
         floor_parts=_parts(least.pay) if least else (),
         floor_note=context.texts.optional(note),
         comparisons=tuple(_comparison(one, figures, context) for one in figures.comparisons),
@@ -196,7 +198,17 @@ def _parts(package: PayPackage) -> tuple[PartView, ...]:
 def _part(kind: ComponentKind, figure: PayFigure) -> PartView:
     """Return one component; a grant says its period, because most are stated for several years."""
     value = figure.leading if kind in GRANTS and figure.leading else figure_value(figure)
-    return PartView(name=figure.label or word(kind), value=value, qualifiers=qualifiers(figure))
+    return PartView(name=_named(figure, word(kind)), value=value, qualifiers=_beside(figure))
+
+
+def _named(figure: PayFigure, name: str) -> str:
+    return f"{name} ({figure.label})" if figure.label else name
+
+
+def _beside(figure: PayFigure) -> tuple[str, ...]:
+    """Return all that stands beside the value: its qualifiers, the source's words, a remark."""
+    words = figure.words if figure.amounts or figure.percent or figure.units else None
+    return (*qualifiers(figure), *filter(None, (words, figure.note)))
 
 
 def _stated(figures: OfferFigures) -> tuple[PartView, ...]:
@@ -204,14 +216,16 @@ def _stated(figures: OfferFigures) -> tuple[PartView, ...]:
     stated, basis = figures.offer.stated_total, figures.offer.stated_basis
     if stated is None or figures.totals.known:
         return ()
-    return (PartView(name=f"{word(basis)}, as stated", value=figure_value(stated), qualifiers=()),)
+    name = _named(stated, f"{word(basis)}, as stated")
+    return (PartView(name=name, value=figure_value(stated), qualifiers=_beside(stated)),)
 
 
 def alternative_name(alternative: Alternative, context: PageContext) -> str:
     """Return an alternative in words: `Google, Paris`."""
     region = alternative.offer.region if alternative.offer else None
     place = [context.region_name(region)] if region else []
-    return ", ".join([holder(alternative, context.catalog), *place])
+    role = [alternative.role_label] if alternative.role_label and alternative.companies else []
+    return ", ".join([holder(alternative, context.catalog), *role, *place])
 
 
 def _comparison(one: FloorComparison, figures: StrategyFigures, context: PageContext) -> ComparisonView:
