@@ -7,7 +7,7 @@ from generator.model.claim import ClaimStatus
 from generator.model.company import Stage, Track
 from generator.model.equity import Instrument, VestingFrequency
 from generator.model.evidence import RangeKind, SourceKind
-from generator.model.guide import PayStructure
+from generator.model.guide import GuideKind, PayStructure
 from generator.model.level import Confidence, Relation
 from generator.model.pay import ComponentKind, FigureState, TotalBasis
 from generator.model.region import RegionKind
@@ -68,6 +68,9 @@ SPECIAL: dict[Enum, str] = {
     Negotiability.MEDIUM: "moves somewhat",
     Negotiability.LOW: "moves little",
     ClaimStatus.CURRENT: "current",
+    GuideKind.NEGOTIATION: "negotiation guide",
+    GuideKind.CAREER: "career guide",
+    GuideKind.BOTH: "negotiation and career guide",
     RegionKind.ZONE: "area with one pay rule",
     RegionKind.WORLDWIDE: "not tied to a place",
     DateKind.FIGURES: "figures of",
@@ -81,7 +84,7 @@ SPECIAL: dict[Enum, str] = {
 VOCABULARIES = (
     RangeKind, SourceKind, Instrument, ComponentKind, FigureState, TotalBasis, TextKind, Need, Relation,
     Confidence, Stage, VestingFrequency, Negotiability, ClaimStatus, LeverKind, Strength, StageKind,
-    AlternativeKind, PayStructure, RegionKind, GrowthKind, DateKind, Track,
+    AlternativeKind, PayStructure, GuideKind, RegionKind, GrowthKind, DateKind, Track,
 )  # fmt: skip
 """Every vocabulary whose words appear on pages."""
 

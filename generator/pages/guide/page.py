@@ -46,6 +46,7 @@ class GuideView:
     crumbs: tuple[Link, ...]
     role: Link
     company: Link
+    kind: str
     tagline: tuple[str, ...]
     pay_structure: tuple[str, ...]
     reviewed_on: PartialDate
@@ -87,6 +88,7 @@ def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | N
         crumbs=_crumbs(context),
         role=Link(text=guide.title, href=context.address.to(role_uri(guide.role))),
         company=context.company_link(guide.company),
+        kind=word(guide.kind),
         tagline=guide.tagline,
         pay_structure=tuple(word(shape) for shape in guide.pay_structure),
         reviewed_on=guide.reviewed_on,

@@ -52,7 +52,7 @@ class PositionView:
     range: MoneyRange
     placement: str
     share: Percent | None
-    """0 % at the low end, 100 % at the high end; `None` for an open range."""
+    """0 % at the low end, 100 % at the high end; `None` outside of the range and for an open one."""
 
     refused: str | None
     """Why no percentile is given."""
@@ -246,7 +246,8 @@ def _positions(figures: StrategyFigures) -> list[PositionView]:
 
 
 def _position(name: str, position: RangePosition) -> PositionView:
-    share = None if position.penetration is None else Percent(position.penetration * 100)
+    way = position.penetration if position.placement is Placement.WITHIN else None
+    share = None if way is None else Percent(way * 100)
     return PositionView(
         name=name,
         amount=position.amount,
