@@ -25,7 +25,7 @@ class Finding:
     """The field it is about, from the top of the document; empty for the whole document."""
 
     message: str
-    """What is wrong, lower case, no full stop; stands alone in a one-line view."""
+    """The fault as a lower-case clause without full stop; clear without help, note or excerpt."""
 
     help: str | None = None
     """What to do about it."""

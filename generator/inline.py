@@ -13,7 +13,6 @@ _MARK = re.compile(
     # Not the text of a link, nor the label of one: `[text](…)`, `[text][label]`, `[label]: https://…`.
     r"(?!\(|\[(?!\[)|:[ \t]+<?(?:[a-zA-Z]{2,12}:|[/.#]))"
 )
-_NAME = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +65,3 @@ def _segment(match: re.Match[str]) -> Segment:
 def reference_names(text: str) -> tuple[str, ...]:
     """Return the names of all references in a text, in order."""
     return tuple(segment.name for segment in split_inline(text) if isinstance(segment, Reference))
-
-
-def is_well_formed(name: str) -> bool:
-    """Whether a reference name has the form of one: words of small letters joined by dots."""
-    return _NAME.fullmatch(name) is not None

@@ -13,7 +13,7 @@ class Problem:
     """One kind of problem, as its page tells it."""
 
     id: str
-    """Kebab-case, the bad thing; reads after "allow"."""
+    """Name of the fault in kebab-case, as a waiver of it would call it."""
 
     severity: Severity
     summary: str

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.inline import FillIn, Plain, Reference, is_well_formed, reference_names, split_inline
+from generator.inline import FillIn, Plain, Reference, reference_names, split_inline
 from tests.load.timing import quickly
 
 
@@ -95,18 +95,3 @@ def test_splitting_is_linear(text):
 
 def test_references_are_named_in_order():
     assert reference_names("[[b]] [x] [[a]] [[b]]") == ("b", "a", "b")
-
-
-@pytest.mark.parametrize(
-    ("name", "formed"),
-    [
-        ("pay.paris.base_salary", True),
-        ("floor", True),
-        ("lever.a-b.1", True),
-        ("Pay", False),
-        ("a..b", False),
-        ("", False),
-    ],
-)
-def test_a_name_is_words_joined_by_dots(name, formed):
-    assert is_well_formed(name) is formed

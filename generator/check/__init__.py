@@ -1,1 +1,1 @@
-"""What a careful reviewer would object to: one rule a module, each with its own page."""
+"""Objections to data that can be read: every rule has a module, and a page that explains it."""

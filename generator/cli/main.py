@@ -1,4 +1,4 @@
-"""The `guides` command. Exit codes: 0 clean, 1 findings, 2 could not run."""
+"""The `guides` command. It ends with 0 when all is well, 1 with findings, 2 when it had to give up."""
 
 import click
 

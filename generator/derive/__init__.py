@@ -1,1 +1,1 @@
-"""Figures that nobody typed in, each with its formula beside it: pure functions of the data and a day."""
+"""Figures that follow from the data on a day; each function names its formula and changes nothing."""

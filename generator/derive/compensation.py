@@ -76,7 +76,7 @@ def derive_totals(package: PayPackage, plan: EquityPlan | None = None) -> Totals
 
 
 def derive_splits(totals: Totals, liquidity: Liquidity) -> PaySplits:
-    """Return how the recurring and the first-year total split into cash, liquid equity and paper."""
+    """Return how the recurring and the first-year total split by how sure their money is."""
     return PaySplits(
         recurring=derive_split(totals.recurring, liquidity),
         first_year=derive_split(totals.first_year, liquidity),

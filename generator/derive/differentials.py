@@ -9,7 +9,8 @@ from decimal import Decimal
 
 from generator.derive.conversion import Converted, convert
 from generator.model.difference import EndDifferences
-from generator.model.differentials import Compared, Verdict, claimed_stretch, judge_differential
+from generator.model.differentials import Compared, Judgement, Verdict, claimed_stretch, judge_differential
+from generator.model.equity import EquityPlan
 from generator.model.guide import Guide
 from generator.model.pay import Differential, PayRow
 from generator.model.rates import RateTable
@@ -61,10 +62,18 @@ class DifferentialFigures:
     """Rates for which the claim would hold at both ends; `None` in one currency, or when none would do."""
 
 
-def derive_differentials(guide: Guide, rates: RateTable | None) -> tuple[DifferentialFigures, ...]:
-    """Return every stated differential of the guide, in written order, held to its rows."""
+def derive_differentials(
+    guide: Guide, rates: RateTable | None, plan: EquityPlan | None = None
+) -> tuple[DifferentialFigures, ...]:
+    """Return every stated differential of the guide, in written order, held to its rows.
+
+    `plan` is the one that the guide's grants follow.
+    """
+    vesting = plan.vesting if plan else None
     return tuple(
-        _held(guide, row, differential, rates) for row in guide.pay for differential in row.differentials
+        _held(row, claim, judge_differential(guide, row, claim, rates, vesting), rates)
+        for row in guide.pay
+        for claim in row.differentials
     )
 
 
@@ -90,8 +99,7 @@ def rate_interval(here: MoneyRange, there: MoneyRange, claim: PercentRange) -> R
     return RateInterval(low=low, high=high, quote=here.currency, base=there.currency)
 
 
-def _held(guide: Guide, row: PayRow, claim: Differential, rates: RateTable | None) -> DifferentialFigures:
-    found = judge_differential(guide, row, claim, rates)
+def _held(row: PayRow, claim: Differential, found: Judgement, rates: RateTable | None) -> DifferentialFigures:
     reference, pay = found.reference.id if found.reference else None, found.pay
     if pay is None:
         return DifferentialFigures(row=row.id, differential=claim, verdict=found.verdict, reference=reference)

@@ -40,7 +40,7 @@ class VestingYear:
     """1 is the first year after the grant."""
 
     share: Percent
-    """Share of the whole grant that vests in this year."""
+    """Part of the grant that this year earns."""
 
     value: MoneyRange
     """Worth of that share at grant date."""
@@ -55,13 +55,16 @@ class VestingTable:
 
     rows: tuple[VestingYear, ...]
     assumed_even: bool
-    """Whether equal shares were taken because no vesting curve is known or sources disagree."""
+    """Whether equal shares were taken: no curve is known, sources disagree, or it is for another term."""
 
     is_disputed: bool = False
     """Whether sources disagree about the curve."""
 
+    is_for_other_term: bool = False
+    """Whether the plan's curve was left aside because the grant runs for other years."""
+
     cliff_months: int | None = None
-    """Months before anything vests; 0 when there is no cliff, `None` when unknown."""
+    """How long one works before the first part is earned; 0 without a cliff, `None` when not stated."""
 
 
 def company_liquidity(catalog: Catalog, company: str) -> Liquidity:
@@ -85,14 +88,14 @@ def annual_equity(amount: Amount, plan: EquityPlan | None = None) -> MoneyRange 
 def vesting_by_year(figure: PayFigure, plan: EquityPlan | None = None) -> VestingTable | None:
     """Return `grant × share of the year` for each year, `None` without a grant or its years.
 
-    Without a known curve the grant is spread evenly and the table says so. Pay of a grant that is
+    Without a curve for the grant's years it is spread evenly and the table says so. Pay of a grant that is
     stated per year has no table.
     """
     grant = figure.leading
     if grant is None or grant.period not in (Period.TERM, Period.ONCE):
         return None
     vesting = plan.vesting if plan else None
-    curve = vesting.yearly if vesting else None
+    curve = vesting.curve_for(grant.term_years) if vesting else None
     shares = curve or _even_shares(_years(grant, plan))
     if not shares:
         return None
@@ -100,15 +103,13 @@ def vesting_by_year(figure: PayFigure, plan: EquityPlan | None = None) -> Vestin
         rows=tuple(_vesting_years(grant.range, shares)),
         assumed_even=not curve,
         is_disputed=vesting.is_disputed if vesting else False,
+        is_for_other_term=bool(vesting and vesting.yearly and not curve),
         cliff_months=vesting.cliff_months if vesting else None,
     )
 
 
 def _years(amount: Amount, plan: EquityPlan | None) -> Decimal | None:
-    if amount.term_years:
-        return amount.term_years
-    months = plan.vesting.months if plan else None
-    return Decimal(months) / 12 if months else None
+    return amount.term_years or (plan.vesting.years if plan else None)
 
 
 def _even_shares(years: Decimal | None) -> tuple[Percent, ...]:

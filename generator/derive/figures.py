@@ -65,10 +65,6 @@ class GuideFigures:
         """The figures of the row that the first screen shows."""
         return None if self.headline is None else self.rows[self.headline]
 
-    def differentials_of(self, row: str) -> tuple[DifferentialFigures, ...]:
-        """Return the claims that a row makes about pay elsewhere, in written order."""
-        return tuple(found for found in self.differentials if found.row == row)
-
     def conflicts_of(self, claim: str) -> tuple[Conflict, ...]:
         """Return the conflicts that a row or a peer is part of."""
         return tuple(found for found in self.conflicts if claim in (found.left, found.right))
@@ -93,7 +89,7 @@ def derive_figures(catalog: Catalog, guide: Guide, as_of: date) -> GuideFigures:
         rows=rows,
         headline=headline,
         conflicts=conflicts,
-        differentials=derive_differentials(guide, catalog.rates),
+        differentials=derive_differentials(guide, catalog.rates, plan),
         questions=derive_questions(guide, plan, liquidity),
         levels=derive_levels(catalog, guide),
         strategies=tuple(

@@ -10,14 +10,6 @@ from generator.model.guide import Guide
 from generator.model.level import Confidence, LevelEquivalence, Position, Relation
 from generator.text import slugify
 
-INVERSE = {
-    Relation.EQUAL: Relation.EQUAL,
-    Relation.APPROXIMATE: Relation.APPROXIMATE,
-    Relation.ABOVE: Relation.BELOW,
-    Relation.BELOW: Relation.ABOVE,
-}
-"""The relation as seen from the other end."""
-
 RELATION_WORDS = {
     Relation.EQUAL: "equal",
     Relation.APPROXIMATE: "roughly equal",
@@ -85,9 +77,6 @@ class LevelEdge:
     reading: str
     """The position there in one line: `Security Engineer L4 at Google, Paris: equal, low confidence`."""
 
-    reverse_reading: str
-    """The position here in one line, as seen from there."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LevelGraph:
@@ -144,7 +133,6 @@ def _edge(pair: LevelEquivalence, here: LevelNode, there: LevelNode) -> LevelEdg
         hedge=pair.hedge,
         evidence=pair.evidence,
         reading=_reading(there, pair.relation, pair.confidence),
-        reverse_reading=_reading(here, INVERSE[pair.relation], pair.confidence),
     )
 
 

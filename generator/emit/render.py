@@ -1,4 +1,4 @@
-"""Pages to Markdown files that any engine reading `mkdocs.yml` can build."""
+"""Pages to Markdown files with front matter, fit for every engine that takes MkDocs settings."""
 
 import json
 import re

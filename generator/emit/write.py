@@ -1,4 +1,8 @@
-"""Puts files on disk: only what changed, only inside the folder that is ours, all or nothing."""
+"""Puts files on disk: only inside a folder that is ours.
+
+`write_tree` brings a folder up to date file by file, so a run that is killed leaves some old files;
+`publish` replaces a folder in one step.
+"""
 
 import os
 import shutil
@@ -8,6 +12,8 @@ from pathlib import Path
 
 MARKER = ".open-pay-guides"
 """File that says a folder was made by this program and may be replaced by it."""
+
+MARKER_TEXT = "Made by Open Pay Guides; replaced at the next run.\n"
 
 
 class WriteRefused(Exception):
@@ -35,10 +41,11 @@ def write_tree(folder: Path, files: Mapping[str, str]) -> int:
     A folder that exists must be empty or carry the marker. Raises `WriteRefused` otherwise.
     """
     refuse_foreign(folder)
-    wanted = {MARKER: "Made by Open Pay Guides; replaced at the next run.\n", **files}
+    wanted = {MARKER: MARKER_TEXT, **files}
+    _remove_links(folder)
     written = sum(write_if_changed(folder / name, text) for name, text in sorted(wanted.items()))
     for path in sorted(folder.rglob("*"), reverse=True):
-        if path.is_symlink() or (path.is_file() and path.relative_to(folder).as_posix() not in wanted):
+        if path.is_file() and path.relative_to(folder).as_posix() not in wanted:
             path.unlink()
         elif path.is_dir() and not any(path.iterdir()):
             path.rmdir()
@@ -60,9 +67,15 @@ def refuse_foreign(folder: Path) -> None:
 
 
 def staging_folder(target: Path) -> Path:
-    """Return a new empty folder beside the target, on the same disk, for a build that is not finished yet."""
+    """Return a new folder with the marker beside the target, on the same disk, for an unfinished build.
+
+    What builds that were killed left there is removed.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
-    return Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    _remove_leftovers(target)
+    staged = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    _mark(staged)
+    return staged
 
 
 def publish(staged: Path, target: Path) -> None:
@@ -71,10 +84,29 @@ def publish(staged: Path, target: Path) -> None:
     Raises `WriteRefused` when the target is not ours.
     """
     refuse_foreign(target)
-    (staged / MARKER).write_text("Made by Open Pay Guides; replaced at the next run.\n", encoding="utf-8")
+    _mark(staged)  # the site generator may have emptied the folder
     staged.chmod(0o755)
     old = target.with_name(f".{target.name}-old-{os.getpid()}")
     if target.exists():
         target.rename(old)
     staged.rename(target)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _mark(folder: Path) -> None:
+    (folder / MARKER).write_text(MARKER_TEXT, encoding="utf-8")
+
+
+def _remove_links(folder: Path) -> None:
+    """Remove every link below the folder: what it leads to is not ours to write or to empty."""
+    for path in list(folder.rglob("*")):
+        if path.is_symlink():
+            path.unlink()
+
+
+def _remove_leftovers(target: Path) -> None:
+    """Remove the folders of earlier builds beside the target: named after it, and with the marker."""
+    for path in target.parent.iterdir():
+        is_named = path.name.startswith(f".{target.name}-") and not path.is_symlink()
+        if is_named and (path / MARKER).is_file():
+            shutil.rmtree(path, ignore_errors=True)

@@ -76,6 +76,7 @@ class _Loader:
     def __init__(self, files: Iterable[DataFile], documents: Documents) -> None:
         self.documents = documents
         self.vocabulary = Vocabulary()
+        self.unread: set[str] = set()
         self.files: dict[Kind, list[DataFile]] = {kind: [] for kind in Kind}
         for file in files:
             self.files[file.place.kind].append(file)
@@ -98,6 +99,7 @@ class _Loader:
             sources=_by_id(self.shared(Kind.SOURCES, ById(source_reader))),
             terms=_by_id(self.shared(Kind.GLOSSARY, ById(term_reader))),
             rates=self.shared(Kind.EXCHANGE_RATES, EXCHANGE_RATES),
+            unread=frozenset(self.unread),  # after all that is read for the lines above
             **({} if site is None else {"site": site}),
         )
 
@@ -114,7 +116,10 @@ class _Loader:
         return {role.id: replace(role, fragments=fragments.get(ids)) for ids, role in roles.items()}
 
     def _read(self, file: DataFile, reader: Reader[T]) -> T | None:
-        return self.documents.read(file, reader, self.vocabulary)
+        found = self.documents.read(file, reader, self.vocabulary)
+        if found is None:
+            self.unread.add(file.name)
+        return found
 
     def _each(self, kind: Kind, reader: Callable[..., Reader[T]]) -> dict[Ids, T]:
         """Read every file of a kind; `reader` takes what the file's place says."""

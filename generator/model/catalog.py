@@ -32,6 +32,9 @@ class Catalog:
 
     terms: Mapping[str, Term] = field(default_factory=dict)
     rates: RateTable | None = None
+    unread: frozenset[str] = frozenset()
+    """Files that are there and could not be read as a whole, relative to the project folder."""
+
     site: SiteSettings = SiteSettings(disclaimer="Not legal, tax or financial advice.")
 
     def source(self, guide: Guide, wanted: str) -> Source | None:

@@ -15,6 +15,7 @@ from decimal import Decimal
 from enum import Enum
 
 from generator.model.difference import EndDifferences, bare_differences, end_differences
+from generator.model.equity import VestingSchedule
 from generator.model.guide import Guide
 from generator.model.pay import ComponentKind, Differential, PayRow, TotalBasis
 from generator.model.rates import RateTable
@@ -74,10 +75,19 @@ class Judgement:
     """Difference in one currency; `None` without a rate."""
 
 
-def judge_differential(guide: Guide, row: PayRow, claim: Differential, rates: RateTable | None) -> Judgement:
-    """Return whether the guide's own rows bear a claim of one of them out."""
+def judge_differential(
+    guide: Guide,
+    row: PayRow,
+    claim: Differential,
+    rates: RateTable | None,
+    vesting: VestingSchedule | None,
+) -> Judgement:
+    """Return whether the guide's own rows bear a claim of one of them out.
+
+    `vesting` is the schedule that the guide's grants follow; its length is the term of a grant without one.
+    """
     reference = _reference(guide, row, claim)
-    pay = next(_comparable(row, reference), None) if reference else None
+    pay = next(_comparable(row, reference, vesting), None) if reference else None
     if pay is None:
         return Judgement(verdict=Verdict.CANNOT_TELL, reference=reference)
     same = pay.here if pay.is_in_one_currency else rates and rates.convert(pay.here, pay.there.currency)
@@ -110,18 +120,18 @@ def _reference(guide: Guide, row: PayRow, claim: Differential) -> PayRow | None:
     )
 
 
-def _comparable(row: PayRow, reference: PayRow) -> Iterator[ComparedPay]:
+def _comparable(row: PayRow, reference: PayRow, vesting: VestingSchedule | None) -> Iterator[ComparedPay]:
     """Yield what both rows have per year, the plainest figure first."""
     for what in Compared:
-        here, there = _figure(row, what), _figure(reference, what)
+        here, there = _figure(row, what, vesting), _figure(reference, what, vesting)
         is_same_total = what is not Compared.STATED_TOTAL or row.stated_basis is reference.stated_basis
         if here is not None and there is not None and is_same_total:
             yield ComparedPay(what=what, here=here, there=there)
 
 
-def _figure(row: PayRow, what: Compared) -> MoneyRange | None:
+def _figure(row: PayRow, what: Compared, vesting: VestingSchedule | None) -> MoneyRange | None:
     if what is Compared.RECURRING_TOTAL:
-        total = compute_total(row.pay, TotalBasis.RECURRING)
+        total = compute_total(row.pay, TotalBasis.RECURRING, vesting)
         return total.range if total else None
     is_base = what is Compared.BASE_SALARY
     figure = row.pay.figure(ComponentKind.BASE_SALARY) if is_base else row.stated_total

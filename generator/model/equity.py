@@ -1,6 +1,7 @@
 """How a company grants equity: instrument, vesting and what happens at the end."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum
 
 from generator.model.evidence import Evidence
@@ -60,16 +61,16 @@ class VestingFrequency(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VestingSchedule:
-    """How a grant becomes the employee's own."""
+    """When which part of a grant is earned."""
 
     months: int | None = None
     """Length of the whole term in months; `None` when unknown."""
 
     yearly: tuple[Percent, ...] | None = None
-    """Share of the whole grant vesting in each year, first year first; `None` when unknown."""
+    """Part of the grant earned in year 1, year 2 and so on; `None` for an unknown curve."""
 
     cliff_months: int | None = None
-    """Months before anything vests; 0 when there is no cliff, `None` when unknown."""
+    """Months of work that earn nothing if one leaves in them; 0 without a cliff, `None` when not stated."""
 
     frequency: VestingFrequency = VestingFrequency.UNKNOWN
     note: str | None = None
@@ -77,17 +78,31 @@ class VestingSchedule:
     """Whether sources of one time give different curves: none is picked, and `yearly` is `None`."""
 
     def __post_init__(self) -> None:
-        if self.cliff_months is not None and self.cliff_months < 0:
-            raise ValueError("a cliff cannot be negative")
         if self.months is not None and not 1 <= self.months <= 240:
             raise ValueError("a vesting term lasts from 1 to 240 months")
-        if self.yearly is not None and any(part.value < 0 for part in self.yearly):
-            raise ValueError("a yearly share cannot be negative")
+        if (self.cliff_months or 0) < 0:
+            raise ValueError("a cliff lasts 0 months or more")
+        if any(part.value < 0 for part in self.yearly or ()):
+            raise ValueError("no year takes back what vested before: give 0% or more")
 
     @property
     def vested(self) -> Percent | None:
-        """Share of the grant that has vested once the schedule ends; `None` when the curve is unknown."""
+        """What the yearly parts come to together, 100% for a whole curve; `None` without one."""
         return None if self.yearly is None else total_share(self.yearly)
+
+    @property
+    def years(self) -> Decimal | None:
+        """Length of the whole term in years; `None` when unknown."""
+        return Decimal(self.months) / 12 if self.months else None
+
+    def curve_for(self, years: Decimal | None) -> tuple[Percent, ...] | None:
+        """Return the yearly shares of a grant over that many years; `None` for years without a curve.
+
+        A grant whose years are not stated (`None`) follows the plan.
+        """
+        if not self.yearly or years not in (None, Decimal(len(self.yearly)), self.years):
+            return None
+        return self.yearly
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from generator.units.currency import Currency
-from generator.units.money import Money, MoneyRange
+from generator.units.money import MoneyRange
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,8 +34,3 @@ class RateTable:
             return None
         scaled = amount * to_rate / from_rate
         return MoneyRange(scaled.low, scaled.high, to, scaled.open_end).rounded()
-
-    def convert_money(self, money: Money, to: Currency) -> Money | None:
-        """Return one amount in another currency, rounded to its smallest unit; `None` without both rates."""
-        converted = self.convert(MoneyRange.exactly(money), to)
-        return None if converted is None else converted.low_money

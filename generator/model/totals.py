@@ -13,7 +13,7 @@ such a source typed and is never shown as pay.
 Low ends are added to low ends and high to high: an envelope of what is possible, not a distribution.
 A component "up to" an amount promises nothing, so it adds 0 to the low end; only a base salary without
 a low end leaves that end of the total open.
-The three definitions follow how pay sites and offer letters count (`domain` notes in the methodology page).
+The three definitions follow how pay sites and offer letters count (see the methodology page).
 """
 
 from collections.abc import Iterable
@@ -50,6 +50,7 @@ class Assumption(Enum):
     """What a total takes for granted because nobody stated it."""
 
     EVEN_VESTING = "the grant vests evenly over its term, because no vesting curve is known"
+    OTHER_TERM = "the grant vests evenly over its term, because the plan's vesting curve is for another term"
     DISPUTED_VESTING = "the grant vests evenly over its term, because sources disagree about its curve"
 
 
@@ -115,8 +116,9 @@ def compute_total(
 
     It is also `None` when the open ends of the parts leave neither end of the sum known.
     `whole_grant_total` serves cross-checks only.
-    `vesting` is the schedule that the grant follows; its curve gives the first-year share and its
-    length the term of a grant whose years are not written. Raises `ValueError` for an unstated basis.
+    `vesting` is the schedule that the grant follows; its curve gives the first-year share of a grant of as
+    many years, and its length the term of a grant whose years are not written.
+    Raises `ValueError` for an unstated basis.
     """
     if basis is TotalBasis.UNSTATED:
         raise ValueError("a total needs one of the names")
@@ -200,7 +202,7 @@ class _Reading:
         term = self._term(amount)
         if term is None:
             return LeftOutReason.NO_TERM
-        curve = self.vesting.yearly
+        curve = self.vesting.curve_for(self._own_term(amount))
         if self.basis is TotalBasis.FIRST_YEAR and curve:
             share = PercentRange(curve[0], curve[0])
             return TotalPart(kind=kind, amount=grant * curve[0].fraction, stated=amount.range, share=share)
@@ -229,20 +231,22 @@ class _Reading:
 
     def _term(self, amount: Amount) -> Decimal | None:
         """Years over which joining pay or a grant is spread: the grant's own, else the schedule's."""
+        return self._own_term(amount) or self.vesting.years
+
+    def _own_term(self, amount: Amount) -> Decimal | None:
+        """Years that the package itself states: the amount's, else the grant's; `None` for neither."""
         grant = self.package.figure(ComponentKind.EQUITY_GRANT)
         leading = grant.leading if grant else None
-        stated = amount.term_years or (leading.term_years if leading else None)
-        if stated is None and self.vesting.months:
-            return Decimal(self.vesting.months) / 12
-        return stated
+        return amount.term_years or (leading.term_years if leading else None)
 
     def assumptions(self, parts: list[TotalPart]) -> tuple[Assumption, ...]:
         """Return what this total takes for granted."""
         spread = any(p.kind is ComponentKind.EQUITY_GRANT and p.divisor != 1 for p in parts)
         if self.basis is not TotalBasis.FIRST_YEAR or not spread:
             return ()
-        is_disputed = self.vesting.is_disputed
-        return (Assumption.DISPUTED_VESTING if is_disputed else Assumption.EVEN_VESTING,)
+        if self.vesting.is_disputed:
+            return (Assumption.DISPUTED_VESTING,)
+        return (Assumption.OTHER_TERM if self.vesting.yearly else Assumption.EVEN_VESTING,)
 
 
 def sum_of(parts: Iterable[TotalPart]) -> MoneyRange | None:

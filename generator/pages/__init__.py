@@ -1,1 +1,1 @@
-"""Checked data and derived figures to page values: pure functions, no reading, no writing, no clock."""
+"""What each page shows: builders take data and figures and hand back page values, and touch nothing else."""

@@ -5,7 +5,7 @@ from enum import Enum
 from urllib.parse import urlsplit
 
 from generator.model.catalog import Catalog
-from generator.model.evidence import UNVERIFIED_KINDS, Evidence, RangeKind, Source, SourceKind
+from generator.model.evidence import Evidence, RangeKind, Source, SourceKind
 from generator.model.guide import Guide
 from generator.pages.words import word
 from generator.units.calendar import DateSpan, PartialDate
@@ -45,7 +45,6 @@ class SourceView:
     title: str
     publisher: str
     kind: str
-    is_unverified: bool
     covers: str | None
     period: DateSpan | None
     published_on: PartialDate | None
@@ -113,7 +112,6 @@ def source_view(source: Source, supports: tuple[str, ...] = ()) -> SourceView:
         title=source.title,
         publisher=source.publisher,
         kind=word(source.kind),
-        is_unverified=source.kind in UNVERIFIED_KINDS,
         covers=source.covers,
         period=source.period,
         published_on=source.published_on,

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from generator.derive.wording import counted
 from generator.model.evidence import Evidence
-from generator.model.pay import ComponentKind, FigureState, PayFigure, TotalBasis
+from generator.model.pay import FigureState, PayFigure, TotalBasis
 from generator.model.totals import ComputedTotal, TotalPart
 from generator.pages.evidence_view import ClaimView, Sources
 from generator.pages.shown import Shown, amount_value
@@ -116,11 +116,6 @@ def qualifiers(figure: PayFigure) -> tuple[str, ...]:
     if figure.guaranteed_years is not None:
         found.append(f"guaranteed for {counted(figure.guaranteed_years, 'year', 'years')}")
     return tuple(found)
-
-
-def component_name(kind: ComponentKind) -> str:
-    """Return the plain name of a component."""
-    return word(kind)
 
 
 def total_view(total: ComputedTotal) -> TotalView:

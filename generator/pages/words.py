@@ -4,15 +4,15 @@ from enum import Enum
 
 from generator.derive.freshness import DateKind
 from generator.model.claim import ClaimStatus
-from generator.model.company import Stage, Track
+from generator.model.company import Stage
 from generator.model.equity import Instrument, VestingFrequency
 from generator.model.evidence import RangeKind, SourceKind
-from generator.model.guide import GuideKind, PayStructure
-from generator.model.level import Confidence, Relation
+from generator.model.guide import GuideKind
+from generator.model.level import Relation
 from generator.model.pay import ComponentKind, FigureState, TotalBasis
 from generator.model.region import RegionKind
-from generator.model.role import GrowthKind, Need, StageKind, Strength
-from generator.model.speech import AlternativeKind, LeverKind, Negotiability, TextKind
+from generator.model.role import GrowthKind, Need
+from generator.model.speech import Negotiability, TextKind
 
 SPECIAL: dict[Enum, str] = {
     RangeKind.POSTED: "posted range",
@@ -80,13 +80,6 @@ SPECIAL: dict[Enum, str] = {
     GrowthKind.LATERAL: "sideways",
 }
 """Words that are more than the value with blanks for hyphens."""
-
-VOCABULARIES = (
-    RangeKind, SourceKind, Instrument, ComponentKind, FigureState, TotalBasis, TextKind, Need, Relation,
-    Confidence, Stage, VestingFrequency, Negotiability, ClaimStatus, LeverKind, Strength, StageKind,
-    AlternativeKind, PayStructure, GuideKind, RegionKind, GrowthKind, DateKind, Track,
-)  # fmt: skip
-"""Every vocabulary whose words appear on pages."""
 
 
 def word(value: Enum) -> str:

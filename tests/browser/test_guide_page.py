@@ -122,3 +122,45 @@ def brightness(page: Page, selector: str, style: str) -> float:
     colour = page.locator(selector).first.evaluate(f"(element) => getComputedStyle(element).{style}")
     numbers = [float(part) for part in colour.partition("(")[2].rstrip(")").split(",")]
     return 765.0 if len(numbers) == 4 and numbers[3] == 0 else sum(numbers[:3])
+
+
+def test_the_jumps_stay_at_the_thumb(visitor: Visitor):
+    """However far a phone has scrolled, the bar is on the screen and takes no more than 64 px of it."""
+    page = visitor.open(GUIDE, width=390).page
+    page.evaluate("window.scrollTo(0, 9000)")
+    box = page.locator('[data-cg="jumps"]').bounding_box()
+    assert box is not None
+    assert box["y"] >= 0
+    assert box["y"] + box["height"] <= 844
+    assert box["height"] <= 64
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_text_at_twice_its_size_is_not_cut(visitor: Visitor, width: int):
+    page = visitor.open(GUIDE, width=width).page
+    page.evaluate(
+        "document.documentElement.style.fontSize ="
+        " 2 * parseFloat(getComputedStyle(document.documentElement).fontSize) + 'px'"
+    )
+    headline = page.locator('[data-cg="headline"]')
+    assert headline.evaluate("box => box.scrollWidth <= box.clientWidth + 1")
+    assert page.locator('[data-cg="pay"]').first.evaluate(HIDDEN_COLUMNS) == []
+
+
+def test_the_working_of_a_total_reads_as_a_table_on_a_phone(visitor: Visitor):
+    page = visitor.open(GUIDE, width=390).page
+    total = page.locator('[data-cg="pay"] details').first
+    total.locator("summary").click()
+    cells = [cell.bounding_box() for cell in total.locator("tbody tr").first.locator("th, td").all()]
+    tops = {round(cell["y"]) for cell in cells if cell}
+    assert len(cells) == 3
+    assert len(tops) == 1
+
+
+def test_a_copied_letter_keeps_its_lines(visitor: Visitor):
+    page = visitor.open(GUIDE, width=390).page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    card = page.locator('[data-cg="script"]', has_text="Kind regards").first
+    card.locator('button[data-cg="copy"]').click()
+    card.locator('[data-cg="copied"]', has_text="Copied").wait_for()
+    assert "\n\nKind regards\n" in page.evaluate("navigator.clipboard.readText()")

@@ -7,8 +7,21 @@ import pytest
 
 from generator.derive.differentials import derive_differentials, rate_interval
 from generator.model.differentials import Compared, Verdict
-from generator.model.pay import Differential
-from tests.derive.builders import ECB, EUR, GBP, a_guide, a_row, first_guide, money, share
+from generator.model.pay import ComponentKind, Differential
+from generator.units.period import Period
+from tests.derive.builders import (
+    ECB,
+    EUR,
+    GBP,
+    a_guide,
+    a_plan,
+    a_row,
+    amount,
+    figure,
+    first_guide,
+    money,
+    share,
+)
 
 LONDON, REMOTE = derive_differentials(first_guide(), ECB)
 
@@ -128,6 +141,32 @@ def test_rows_of_the_same_level_are_compared():
 def test_what_is_compared(here, there, compared):
     rows = a_row("paris", **there), a_row("lyon", differentials=(EFFECTIVE,), **here)
     assert derive_differentials(a_guide(*rows), ECB)[0].compared is compared
+
+
+def paid_in_two_currencies(id: str, grant: str, **keys):
+    """A row whose leading base salary is for no stated time, so that only its total can be compared."""
+    base = replace(figure("100K"), amounts=(amount("USD 9K", period=Period.UNKNOWN), *figure("100K").amounts))
+    row = a_row(id, equity_grant="unknown", **keys)
+    grants = figure(grant, period=Period.TERM)
+    components = ((ComponentKind.BASE_SALARY, base), (ComponentKind.EQUITY_GRANT, grants))
+    return replace(row, pay=replace(row.pay, components=components))
+
+
+@pytest.mark.parametrize(
+    ("plan", "verdict"),
+    [
+        pytest.param(a_plan(months=48), Verdict.AGREES, id="25K a year on top of 100K"),
+        pytest.param(None, Verdict.DISAGREES, id="a grant of unknown years counts nothing"),
+    ],
+)
+def test_the_plan_gives_a_grant_its_years_before_totals_are_compared(plan, verdict):
+    claim = Differential(versus="paris", difference=share("+25%"), effective=False)
+    rows = (
+        paid_in_two_currencies("paris", "none"),
+        paid_in_two_currencies("lyon", "100K", differentials=(claim,)),
+    )
+    (found,) = derive_differentials(a_guide(*rows), ECB, plan)
+    assert (found.compared, found.verdict) == (Compared.RECURRING_TOTAL, verdict)
 
 
 @pytest.mark.parametrize(

@@ -113,6 +113,13 @@ def test_a_curve_is_followed():
     assert table.rows[-1].cumulative == money("100K–200K")
 
 
+def test_a_curve_for_other_years_is_left_aside_and_said():
+    table = vesting_by_year(figure("90K over 2 years", period=Period.TERM), NEW)
+    assert table is not None
+    assert (table.assumed_even, table.is_for_other_term) == (True, True)
+    assert [row.value for row in table.rows] == [money("45K")] * 2
+
+
 def test_half_a_year_vests_half():
     table = vesting_by_year(figure("100K over 2.5 years", period=Period.TERM))
     assert table is not None
@@ -158,7 +165,7 @@ def grant_of(ends: list[int], years: Decimal) -> PayFigure:
 @given(GRANTS, curves())
 def test_a_whole_curve_vests_the_whole_grant(ends: list[int], curve: tuple[Percent, ...]):
     plan = EquityPlan(vesting=VestingSchedule(yearly=curve))
-    table = vesting_by_year(grant_of(ends, Decimal(4)), plan)
+    table = vesting_by_year(grant_of(ends, Decimal(len(curve))), plan)
     assert table is not None
     assert table.rows[-1].cumulative == MoneyRange(Decimal(ends[0]), Decimal(ends[1]), EUR)
     assert sum((row.value.high or 0 for row in table.rows), start=Decimal(0)) == ends[1]
@@ -176,7 +183,8 @@ def test_even_shares_are_the_whole_grant_for_any_term(ends: list[int], years: De
 
 @given(GRANTS, curves())
 def test_what_has_vested_never_shrinks(ends: list[int], curve: tuple[Percent, ...]):
-    table = vesting_by_year(grant_of(ends, Decimal(4)), EquityPlan(vesting=VestingSchedule(yearly=curve)))
+    plan = EquityPlan(vesting=VestingSchedule(yearly=curve))
+    table = vesting_by_year(grant_of(ends, Decimal(len(curve))), plan)
     assert table is not None
     vested = [row.cumulative.low or Decimal(0) for row in table.rows]
     assert vested == sorted(vested)

@@ -99,8 +99,7 @@ def test_a_guide_without_pay_is_still_dated():
     assert figures.confidence.reasons == ("no figure of pay is known",)
 
 
-def test_claims_are_found_by_their_row():
-    assert [found.row for found in FIGURES.differentials_of("london")] == ["london"]
+def test_conflicts_are_found_by_their_row():
     assert [found.right for found in FIGURES.conflicts_of("paris")] == ["worldwide"]
     assert len(FIGURES.conflicts_of("worldwide")) == 3
 

@@ -1,4 +1,4 @@
-"""Files on disk: only ours, only what changed, all or nothing."""
+"""Files on disk: only in folders of ours, only what changed, and a finished site in one step."""
 
 from pathlib import Path
 
@@ -110,4 +110,38 @@ def test_publishing_over_a_foreign_folder_is_refused_and_keeps_both(tmp_path: Pa
 def test_the_folder_of_a_build_stands_beside_its_target(tmp_path: Path):
     staged = staging_folder(tmp_path / "deep" / "site")
     assert staged.parent == tmp_path / "deep"
-    assert not any(staged.iterdir())
+    assert names(staged) == {MARKER}
+
+
+def test_what_a_killed_build_left_is_removed(tmp_path: Path):
+    killed = staging_folder(tmp_path / "site")
+    (killed / "index.html").write_text("half", encoding="utf-8")
+    staged = staging_folder(tmp_path / "site")
+    assert list(tmp_path.iterdir()) == [staged]
+
+
+def test_what_only_looks_like_a_leftover_stays(tmp_path: Path):
+    ours = staging_folder(tmp_path / "other")
+    thesis = tmp_path / ".site-thesis"
+    thesis.mkdir()
+    (thesis / "chapter.md").write_text("years of work", encoding="utf-8")
+    (tmp_path / ".site-notes").write_text("x", encoding="utf-8")
+    (tmp_path / ".site-link").symlink_to(ours, target_is_directory=True)
+    staged = staging_folder(tmp_path / "site")
+    kept = {".site-thesis", ".site-notes", ".site-link", ours.name, staged.name}
+    assert {path.name for path in tmp_path.iterdir()} == kept
+    assert names(thesis) == {"chapter.md"}
+
+
+def test_a_linked_subfolder_is_not_written_through(tmp_path: Path):
+    precious = tmp_path / "precious"
+    precious.mkdir()
+    (precious / "page.md").write_text("x", encoding="utf-8")
+    folder = tmp_path / "out"
+    write_tree(folder, {"guides/page.md": "old"})
+    (folder / "guides" / "page.md").unlink()
+    (folder / "guides").rmdir()
+    (folder / "guides").symlink_to(precious, target_is_directory=True)
+    write_tree(folder, {"guides/page.md": "new"})
+    assert (precious / "page.md").read_text(encoding="utf-8") == "x"
+    assert (folder / "guides" / "page.md").read_text(encoding="utf-8") == "new"

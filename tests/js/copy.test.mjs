@@ -4,11 +4,11 @@ import { copiedSentence, joinWords } from "../../docs/assets/js/copy.js";
 
 test("passages are joined by an empty line, with their blanks counted", () => {
   const words = joinWords([
-    { text: "  I am looking\n at [your base]. ", blanks: 1 },
+    { text: "  Dear [name],\n\n  I am looking   at [your base]. ", blanks: 1 },
     { text: "", blanks: 0 },
     { text: "Can you share the range?", blanks: 0 },
   ]);
-  assert.deepEqual(words, { text: "I am looking at [your base].\n\nCan you share the range?", blanks: 1 });
+  assert.deepEqual(words, { text: "Dear [name],\n\nI am looking at [your base].\n\nCan you share the range?", blanks: 1 });
 });
 
 for (const [blanks, sentence] of [

@@ -128,6 +128,11 @@ def test_without_regions_every_figure_is_still_read(tmp_path):
     assert loaded.catalog.guides["acme/data-engineer"].pay[0].pay.currency.code == "XXX"
 
 
+def test_files_that_cannot_be_read_are_remembered(tmp_path):
+    loaded = load_files(tmp_path, {"regions.yml": "- [", "companies/acme.yml": "name: Acme\n", GUIDE: "{"})
+    assert loaded.catalog.unread == {"guides/regions.yml", f"guides/{GUIDE}"}
+
+
 def test_waivers_may_leave_out_the_field(tmp_path):
     waiver = "- {rule: mismatched-total, file: guides/a/b.yml, reason: R, until: 2027-01-31}\n"
     (found,) = load_files(tmp_path, {"waivers.yml": waiver}).waivers

@@ -113,6 +113,21 @@ def test_a_disputed_curve_is_said_to_be_one():
     assert found.assumptions == (Assumption.DISPUTED_VESTING,)
 
 
+@pytest.mark.parametrize(
+    ("grant", "expected", "assumptions"),
+    [
+        pytest.param("200K over 4 years", "180K", (), id="of the plan's years"),
+        pytest.param("200K", "180K", (), id="of no stated years"),
+        pytest.param("150K over 3 years", "150K", (Assumption.OTHER_TERM,), id="of other years"),
+    ],
+)
+def test_a_curve_counts_only_for_a_grant_of_its_years(grant, expected, assumptions):
+    vesting = a_plan((40, 30, 20, 10), months=48).vesting
+    found = compute_total(package(base_salary="100K", equity_grant=grant), FIRST_YEAR, vesting)
+    assert found is not None
+    assert (found.range, found.assumptions) == (money(expected), assumptions)
+
+
 PARTS = Offer(pay=package(base_salary="165K", equity_grant="165K over 4 years"))
 
 

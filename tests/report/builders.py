@@ -5,21 +5,21 @@ from typing import Any
 from generator.diagnostics import Diagnostic, Severity
 from generator.text import Span
 
-LINE = "        yearly: [25, 25, 25, 20]"
+LINE = "        yearly: [40, 30, 20]"
 
 HOSTILE = "\x1b[2J\r\n::error::owned\u202e\u200b\x00\u2028##[group]\t"
 """Clears a terminal, starts log commands, turns text round, and hides."""
 
 
 def a_diagnostic(**fields: Any) -> Diagnostic:
-    """A vesting schedule that loses five percent."""
+    """A vesting schedule that lacks its last year."""
     defaults: dict[str, Any] = {
         "file": "guides/acme/data-engineer.yml",
-        "span": Span(9, 17, 16),
+        "span": Span(7, 17, 12),
         "rule": "incomplete-vesting",
         "severity": Severity.ERROR,
-        "message": "vesting adds up to 95%, not 100%",
-        "help": "give one share for every year of the schedule",
+        "message": "the yearly shares make 90% of the grant, not 100%",
+        "help": "write the share of each year; together they make 100%",
         "at": ("equity_plans", 0, "vesting", "yearly"),
         "excerpt": LINE,
     }

@@ -6,7 +6,8 @@ from tests.report.builders import A_WARNING, HOSTILE_ONE, a_diagnostic
 
 def test_a_diagnostic_is_one_line():
     assert render_concise([a_diagnostic(), A_WARNING], waived=1) == (
-        "guides/acme/data-engineer.yml:9:17: error[incomplete-vesting] vesting adds up to 95%, not 100%\n"
+        "guides/acme/data-engineer.yml:7:17: error[incomplete-vesting] "
+        "the yearly shares make 90% of the grant, not 100%\n"
         "guides/acme/data-engineer.yml:120:1: warning[missing-headline] "
         "none of the 2 pay rows is chosen for the first screen\n"
         "1 error and 1 warning in 1 file; 1 finding waived\n"

@@ -8,12 +8,12 @@ from generator.text import Span
 from tests.report.builders import A_WARNING, HOSTILE_ONE, a_diagnostic
 
 TWO = """\
-error[incomplete-vesting]: vesting adds up to 95%, not 100%
- --> guides/acme/data-engineer.yml:9:17
+error[incomplete-vesting]: the yearly shares make 90% of the grant, not 100%
+ --> guides/acme/data-engineer.yml:7:17
   |
-9 |         yearly: [25, 25, 25, 20]
-  |                 ^^^^^^^^^^^^^^^^
-  = help: give one share for every year of the schedule
+7 |         yearly: [40, 30, 20]
+  |                 ^^^^^^^^^^^^
+  = help: write the share of each year; together they make 100%
 
 warning[missing-headline]: none of the 2 pay rows is chosen for the first screen
    --> guides/acme/data-engineer.yml:120:1
@@ -36,14 +36,14 @@ def test_a_clean_report_says_so():
 
 def test_a_finding_about_a_whole_file_has_no_excerpt():
     assert render_human([a_diagnostic(span=Span(), excerpt="", help=None)]) == (
-        "error[incomplete-vesting]: vesting adds up to 95%, not 100%\n"
+        "error[incomplete-vesting]: the yearly shares make 90% of the grant, not 100%\n"
         " --> guides/acme/data-engineer.yml:1:1\n\n1 error in 1 file\n"
     )
 
 
 def test_colours_are_added_on_request_and_change_no_text():
     colored = render_human([a_diagnostic(), A_WARNING], color=True, waived=3)
-    assert colored.startswith("\x1b[1;31merror[incomplete-vesting]\x1b[0m: \x1b[1mvesting")
+    assert colored.startswith("\x1b[1;31merror[incomplete-vesting]\x1b[0m: \x1b[1mthe yearly")
     for code in ("0", "1", "1;31", "1;33", "1;34", "36"):
         colored = colored.replace(f"\x1b[{code}m", "")
     assert colored == TWO

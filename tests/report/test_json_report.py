@@ -16,14 +16,14 @@ ONE = """\
   "diagnostics": [
     {
       "file": "guides/acme/data-engineer.yml",
-      "line": 9,
+      "line": 7,
       "column": 17,
-      "end_column": 33,
+      "end_column": 29,
       "rule": "incomplete-vesting",
       "severity": "error",
-      "message": "vesting adds up to 95%, not 100%",
+      "message": "the yearly shares make 90% of the grant, not 100%",
       "note": null,
-      "help": "give one share for every year of the schedule",
+      "help": "write the share of each year; together they make 100%",
       "at": "equity_plans[0].vesting.yearly"
     }
   ]

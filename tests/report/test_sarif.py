@@ -28,8 +28,8 @@ def test_a_result_has_rule_level_message_and_place():
             "ruleId": "incomplete-vesting",
             "level": "error",
             "message": {
-                "text": "vesting adds up to 95%, not 100%\n"
-                "help: give one share for every year of the schedule"
+                "text": "the yearly shares make 90% of the grant, not 100%\n"
+                "help: write the share of each year; together they make 100%"
             },
             "locations": [
                 {
@@ -38,7 +38,7 @@ def test_a_result_has_rule_level_message_and_place():
                             "uri": "guides/acme/data-engineer.yml",
                             "uriBaseId": "%SRCROOT%",
                         },
-                        "region": {"startLine": 9, "startColumn": 17, "endColumn": 33},
+                        "region": {"startLine": 7, "startColumn": 17, "endColumn": 29},
                     }
                 }
             ],

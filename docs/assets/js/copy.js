@@ -2,12 +2,20 @@
 /** Copies the words of a script, never its coaching, and says how many blanks are left to fill. */
 
 /**
+ * Drop blanks that only come from the markup; lines stay lines.
+ * @param {string} text
+ */
+function tidy(text) {
+  return text.replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
+}
+
+/**
  * Put the words to say together from passages, with blanks left as they are written.
  * @param {{text: string, blanks: number}[]} passages
  * @returns {{text: string, blanks: number}}
  */
 export function joinWords(passages) {
-  const text = passages.map((passage) => passage.text.replace(/\s+/g, " ").trim()).filter(Boolean).join("\n\n");
+  const text = passages.map((passage) => tidy(passage.text)).filter(Boolean).join("\n\n");
   return { text, blanks: passages.reduce((sum, passage) => sum + passage.blanks, 0) };
 }
 

@@ -16,6 +16,7 @@ Right:
 
 from collections.abc import Iterator
 
+from generator.check.plans import vesting_of
 from generator.check.rule import CheckContext, Scope
 from generator.check.wording import money_words, percent_words
 from generator.diagnostics import Finding, Severity
@@ -34,10 +35,10 @@ HELP = "correct the percentage or the figures, or waive this finding with what e
 
 def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
     """Yield the differentials that the figures of the two rows contradict."""
-    rates = context.catalog.rates
+    rates, vesting = context.catalog.rates, vesting_of(guide, context)
     for row in guide.pay:
         for index, claim in enumerate(row.differentials):
-            found = judge_differential(guide, row, claim, rates)
+            found = judge_differential(guide, row, claim, rates, vesting)
             if found.verdict is Verdict.DISAGREES and found.pay is not None:
                 compared = found.effective if claim.effective else found.pay.bare
                 yield Finding(

@@ -1,11 +1,11 @@
-"""Finds vesting schedules whose yearly shares do not make up the whole grant, year for year.
+"""Finds vesting curves that lose a part of the grant, hand out too much, or skip a year.
 
 Why it matters:
-    Pay of the first year is computed from these shares; a missing one silently lowers every total.
+    A lost part is pay that no year of the table shows, and the first-year total rests on this curve.
 Wrong:
-    vesting: {months: 48, yearly: [25, 25, 25, 20], cliff_months: 12}
+    vesting: {months: 48, cliff_months: 12, yearly: [40, 30, 20]}
 Right:
-    vesting: {months: 48, yearly: [25, 25, 25, 25], cliff_months: 12}
+    vesting: {months: 48, cliff_months: 12, yearly: [40, 30, 20, 10]}
 """
 
 from collections.abc import Iterator
@@ -23,11 +23,11 @@ SCOPE = Scope.CATALOG
 
 
 def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
-    """Yield the schedules whose shares do not add up to 100 %, or are too few or too many."""
+    """Yield the curves that make more or less than 100 %, or have too few or too many years."""
     for placed in every_plan(catalog):
         for message in _faults(placed.plan.vesting):
             at = (*placed.at, "vesting", "yearly")
-            help_text = "give one share for every year of the schedule"
+            help_text = "write the share of each year; together they make 100%"
             yield Placed(placed.document, Finding(at=at, message=message, help=help_text))
 
 
@@ -35,7 +35,7 @@ def _faults(vesting: VestingSchedule) -> Iterator[str]:
     if vesting.yearly is None:
         return
     if vesting.vested != WHOLE:
-        yield f"vesting adds up to {vesting.vested}, not {WHOLE}"
+        yield f"the yearly shares make {vesting.vested} of the grant, not {WHOLE}"
     # A term of 42 months has four years, the last of them short.
     if vesting.months is not None and len(vesting.yearly) != -(-vesting.months // 12):
         yield f"{len(vesting.yearly)} yearly shares for a term of {vesting.months} months"

@@ -24,9 +24,14 @@ SCOPE = Scope.CATALOG
 
 
 def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
-    """Yield every mention of a company without a file, the folders of guides included."""
+    """Yield every mention of a company without a file, the folders of guides included.
+
+    A file that cannot be read is reported once, where it is; who names its company is not at fault.
+    """
     known = spellings(catalog.companies.values())
     for name, mentions in unknown_names(company_mentions(catalog), catalog.companies).items():
+        if company_file(name) in catalog.unread:
+            continue
         help_text = suggest(name, known, "add a company file, or correct the name")
         for mention in mentions:
             message = f"there is no company `{name}`"

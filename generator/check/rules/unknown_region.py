@@ -10,6 +10,7 @@ Right:
 
 from collections.abc import Iterator
 
+from generator.check.documents import REGIONS
 from generator.check.mentions import region_mentions, unknown_names
 from generator.check.rule import CheckContext, Placed, Scope
 from generator.check.vocabulary import spellings, suggest
@@ -22,7 +23,9 @@ SCOPE = Scope.CATALOG
 
 
 def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
-    """Yield every mention of a region that guides/regions.yml does not have."""
+    """Yield every mention of a region that guides/regions.yml does not have; none when it cannot be read."""
+    if REGIONS in catalog.unread:
+        return
     known = spellings(catalog.regions.values())
     for name, mentions in unknown_names(region_mentions(catalog), catalog.regions).items():
         help_text = suggest(name, known, "add it to guides/regions.yml, or correct the name")

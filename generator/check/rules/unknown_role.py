@@ -22,9 +22,9 @@ SCOPE = Scope.GUIDE
 
 
 def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
-    """Yield one finding for a guide whose file name is no known role."""
+    """Yield one finding for a guide whose file name is no known role; none when its file cannot be read."""
     roles = context.catalog.roles
-    if guide.role not in roles:
+    if guide.role not in roles and role_file(guide.role) not in context.catalog.unread:
         yield Finding(
             at=(),
             message=f"there is no role `{guide.role}`",

@@ -21,7 +21,7 @@ VESTING = record(
     Field("cliff_months", COUNT, "Months before anything vests; 0 for no cliff.", or_unknown=True),
     Field("frequency", ChoiceReader(VestingFrequency), "How often a part vests after the cliff."),
     Field("note", TEXT, "A remark on the schedule."),
-    doc="How a grant becomes the employee's own. What nobody knows is written `unknown`.",
+    doc="When which part of a grant is earned. What nobody knows is written `unknown`.",
 )
 
 PLAN_FIELDS = (

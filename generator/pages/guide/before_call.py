@@ -46,7 +46,7 @@ def _range(context: PageContext) -> ReminderView | None:
         TextRun(f"{context.region_name(row.row.region)}: "),
         ValueRun(total),
         TextRun(
-            f" a year is what the sources say; confidence is {confidence}, so ask for their range first."
+            f" a year is the claim this page leads with. Confidence is {confidence}: ask for their range."
         ),
     )
     return ReminderView(name="Range", text=text, href="#pay")
@@ -109,15 +109,14 @@ def _first_question(context: PageContext) -> ReminderView | None:
 
 
 def _fallback(context: PageContext) -> ReminderView | None:
-    lines = [script.if_refused for script in context.guide.scripts] + [
-        lever.if_refused for lever in context.guide.levers
-    ]
+    """Return what to say to a no: of the plan, else of a lever, since scripts answer their own moments."""
+    plan, guide = context.guide.main_strategy, context.guide
+    lines = [plan.if_refused] if plan else []
+    lines += [lever.if_refused for lever in guide.levers] + [script.if_refused for script in guide.scripts]
     refused = next(filter(None, lines), None)
-    return (
-        None
-        if refused is None
-        else ReminderView(name="If they say no", text=context.inline(refused), href="#say")
-    )
+    if refused is None:
+        return None
+    return ReminderView(name="If they say no", text=context.inline(refused), href="#say")
 
 
 def _honesty(context: PageContext) -> ReminderView | None:

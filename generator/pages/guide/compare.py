@@ -9,7 +9,6 @@ from generator.derive.conflicts import Conflict
 from generator.derive.conversion import Converted
 from generator.derive.differentials import DifferentialFigures
 from generator.derive.levels import ACROSS
-from generator.model.difference import EndDifferences
 from generator.model.differentials import Verdict
 from generator.model.level import PeerPay, Premium
 from generator.model.pay import ComponentKind
@@ -26,8 +25,6 @@ from generator.units.percent import Percent, PercentRange
 class ConversionView:
     """A converted amount with the rate behind it."""
 
-    original: MoneyRange
-    amount: MoneyRange
     rate: Decimal
     from_code: str
     to_code: str
@@ -76,12 +73,10 @@ class DifferentialView:
     effective: bool
     verdict: str
     compared: str | None
-    computed: tuple[Percent, ...]
-    """Differences at the low and the high end, in one currency."""
+    low: Percent | None
+    """At the low end: in one currency for an effective claim, of the bare numbers for a nominal one."""
 
-    bare: tuple[Percent, ...]
-    """The same of the bare numbers."""
-
+    high: Percent | None
     conversion: ConversionView | None
     rate_low: Decimal | None
     rate_high: Decimal | None
@@ -146,8 +141,6 @@ def conversion_view(converted: Converted | None) -> ConversionView | None:
     if converted is None:
         return None
     return ConversionView(
-        original=converted.original,
-        amount=converted.amount,
         rate=converted.rate,
         from_code=converted.original.currency.code,
         to_code=converted.amount.currency.code,
@@ -184,6 +177,7 @@ def _side(claim_id: str, kind: str, total: MoneyRange, context: PageContext) -> 
 def _differential(found: DifferentialFigures, context: PageContext) -> DifferentialView:
     here = next(row for row in context.guide.pay if row.id == found.row)
     differential, rates = found.differential, found.holds_for
+    computed = found.effective if differential.effective else found.bare
     evidence = differential.evidence if differential.evidence.sources else here.evidence
     return DifferentialView(
         here=context.region_name(here.region),
@@ -192,18 +186,15 @@ def _differential(found: DifferentialFigures, context: PageContext) -> Different
         effective=differential.effective,
         verdict={Verdict.AGREES: "agrees", Verdict.DISAGREES: "disagrees"}.get(found.verdict, "cannot tell"),
         compared=found.compared.value if found.compared else None,
-        computed=_ends(found.effective),
-        bare=_ends(found.bare),
-        conversion=conversion_view(found.converted),
+        low=computed.low if computed else None,
+        high=computed.high if computed else None,
+        # A nominal claim is about the numbers as printed: no rate has a part in it.
+        conversion=conversion_view(found.converted) if differential.effective else None,
         rate_low=rates.low if rates else None,
         rate_high=rates.high if rates else None,
         rate_pair=f"{rates.quote.code} per {rates.base.code}" if rates else None,
         claim=context.claim(evidence),
     )
-
-
-def _ends(found: EndDifferences | None) -> tuple[Percent, ...]:
-    return found.known if found else ()
 
 
 def peer_name(peer: PeerPay, context: PageContext) -> str:

@@ -15,6 +15,9 @@ from generator.units.money import MoneyRange
 class HeadlineView:
     """The figures of the first screen."""
 
+    anchor: str
+    """Anchor of the row that it is taken from."""
+
     place: str
     level: str
     range_kind: str
@@ -47,6 +50,7 @@ def headline_view(context: PageContext) -> HeadlineView | None:
         return None
     headline = context.guide.headline
     return HeadlineView(
+        anchor=f"pay-{row.row.id}",
         place=context.region_name(row.row.region),
         level=row.row.level or "level not stated",
         range_kind=word(row.row.evidence.range_kind),

@@ -7,6 +7,7 @@ from generator.derive.questions import Question
 from generator.model.catalog import Catalog
 from generator.model.guide import Guide
 from generator.model.references import Scope
+from generator.model.region import RegionKind
 from generator.model.site import SiteSettings
 from generator.pages.evidence_view import Sources, SourceView
 from generator.pages.frame import Help, edit_links, help_links
@@ -70,12 +71,15 @@ class GuideView:
     tables: tuple[TableView, ...]
     sources: tuple[SourceView, ...]
     help: Help
+    path: str
+    """Address of the page below the site's root, for paper."""
+
     edit_links: tuple[Link, ...]
     site: SiteSettings
 
 
 def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | None) -> Page:
-    """Turn a checked guide and its derived figures into one page.
+    """Return the page of one guide.
 
     `edit_base` is the address before a data file's path under which people edit it; `None` leaves
     edit links out.
@@ -110,6 +114,7 @@ def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | N
         tables=table_views(guide.tables, context),
         sources=source_views(context),
         help=help_links(context.address),
+        path=f"/guides/{guide.id}/",
         edit_links=edit_links(files, edit_base),
         site=catalog.site,
     )
@@ -151,10 +156,13 @@ def _crumbs(context: PageContext) -> tuple[Link, ...]:
 
 
 def _description(context: PageContext) -> str:
-    places = dict.fromkeys(context.region_name(row.region) for row in context.guide.pay)
-    tags = f" {'. '.join(context.guide.tagline)}." if context.guide.tagline else ""
-    where = f" in {', '.join(places)}" if places else ""
-    return f"What a {_title(context)} is paid{where}, how sure that is, and what to say on the call.{tags}"
+    """Return one sentence for search results, short enough to be shown whole."""
+    regions = (context.catalog.regions.get(row.region) for row in context.guide.pay)
+    places = dict.fromkeys(
+        region.name for region in regions if region is not None and region.kind is not RegionKind.WORLDWIDE
+    )
+    where = f" in {' and '.join(list(places)[:2])}" if places else ""
+    return f"{_title(context)}: pay{where}, how sure each figure is, and what to say on the call."
 
 
 def _fragments(context: PageContext) -> tuple[ProseView, ...]:

@@ -14,6 +14,7 @@ from generator.pages.shown import Inline
 from generator.pages.words import word
 from generator.units.money import MoneyRange
 from generator.units.percent import Percent
+from generator.units.period import Period
 
 ALWAYS = (ComponentKind.BASE_SALARY, ComponentKind.EQUITY_GRANT, ComponentKind.BONUS)
 """Columns that every pay table has, because their absence is news too."""
@@ -39,7 +40,9 @@ class StatedView:
     """A total as its source typed it, held to the computed one."""
 
     figure: FigureView
-    basis: str
+    basis: str | None
+    """Which total the source means, when it says so."""
+
     counts_whole_grant: bool
     """Whether the source adds up the grant of all years, which is nobody's pay of a year."""
 
@@ -100,6 +103,9 @@ class VestingView:
     rows: tuple[VestingRowView, ...]
     assumed_even: bool
     is_disputed: bool
+    is_for_other_term: bool
+    """Whether the known curve is for a grant of other length."""
+
     """Whether sources disagree about the curve."""
 
     instrument: str
@@ -180,12 +186,13 @@ def _cell(kind: ComponentKind, figures: RowFigures, context: PageContext) -> Cel
     found = row.pay.figures(kind)
     views = tuple(figure_view(figure, word(kind), context.sources, row.evidence) for figure in found)
     is_grant = kind is ComponentKind.EQUITY_GRANT and bool(found)
-    has_own_years = is_grant and found[0].leading is not None and found[0].leading.term_years is not None
+    grant = found[0].leading if is_grant else None
+    is_spread = grant is not None and grant.period in (Period.TERM, Period.ONCE)
     return CellView(
         label=word(kind),
         figures=views,
-        per_year=figures.annual_equity if is_grant else None,
-        per_year_note=None if has_own_years or not is_grant else "over the years of the company's plan",
+        per_year=figures.annual_equity if is_spread else None,
+        per_year_note=None if grant and grant.term_years else "over the years of the company's plan",
     )
 
 
@@ -195,7 +202,7 @@ def _stated(figures: RowFigures, context: PageContext) -> StatedView | None:
         return None
     return StatedView(
         figure=figure_view(row.stated_total, "total as typed", context.sources, row.evidence),
-        basis=word(row.stated_basis),
+        basis=None if row.stated_basis is TotalBasis.UNSTATED else word(row.stated_basis),
         counts_whole_grant=row.stated_basis is TotalBasis.WHOLE_GRANT,
         agrees=None if figures.stated_check is None else figures.stated_check.agrees,
     )
@@ -226,6 +233,7 @@ def _vesting(figures: RowFigures, context: PageContext) -> VestingView | None:
         rows=tuple(rows),
         assumed_even=table.assumed_even,
         is_disputed=table.is_disputed,
+        is_for_other_term=table.is_for_other_term,
         instrument=word(figures.plan.instrument) if figures.plan else "unknown",
         cliff_months=table.cliff_months,
         liquidity=figures.liquidity.value,

@@ -26,8 +26,6 @@ class BarView:
     is_disputing: bool
     """Whether it is a claim that contradicts the headline row."""
 
-    is_computed: bool
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RangeChartView:
@@ -39,6 +37,9 @@ class RangeChartView:
     """Recurring total of the ask, in the currency of the axis."""
 
     floor: Money | None
+    has_dispute: bool
+    """Whether any bar contradicts the first one."""
+
     converted_on: date | None
     """Day of the rates, when any bar was converted."""
 
@@ -53,12 +54,15 @@ def range_chart_view(context: PageContext) -> RangeChartView | None:
     currency = headline.yearly_total.currency
     bars = [bar for row in context.figures.rows.values() if (bar := _bar(row, headline, context)) is not None]
     rates = context.catalog.rates
+    if not bars:
+        return None
     was_converted = any(bar.local.currency != currency for bar in bars)
     return RangeChartView(
         currency=currency,
         bars=tuple(bars[:MAX_BARS]),
         ask=_ask(context, currency),
         floor=_floor(context, currency),
+        has_dispute=any(bar.is_disputing for bar in bars),
         converted_on=rates.on if rates and was_converted else None,
         publisher=rates.publisher if rates and was_converted else None,
     )
@@ -82,7 +86,6 @@ def _bar(row: RowFigures, headline: RowFigures, context: PageContext) -> BarView
         local=local,
         common=common,
         is_disputing=row.row.id in disputed and row is not headline,
-        is_computed=row.totals.recurring is not None,
     )
 
 

@@ -1,6 +1,7 @@
 """The plan in figures: ask, target, floor and alternatives, each with what it computes to."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from generator.derive.floor import Against, FloorComparison, FloorOrder
 from generator.derive.offers import OfferFigures
@@ -247,7 +248,8 @@ def _positions(figures: StrategyFigures) -> list[PositionView]:
 
 def _position(name: str, position: RangePosition) -> PositionView:
     way = position.penetration if position.placement is Placement.WITHIN else None
-    share = None if way is None else Percent(way * 100)
+    # Whole percents: the ends of the range are no better known than that.
+    share = None if way is None else Percent((way * 100).quantize(Decimal(1)))
     return PositionView(
         name=name,
         amount=position.amount,

@@ -11,28 +11,30 @@ from tests.derive.builders import a_plan
 @pytest.mark.parametrize(
     ("plan", "message"),
     [
-        pytest.param(a_plan((25, 25, 25, 25), 48), None, id="even four years"),
-        pytest.param(a_plan((33, 33, 22, 12), 48), None, id="front-loaded"),
+        pytest.param(a_plan((40, 30, 20, 10), 48), None, id="four years"),
+        pytest.param(a_plan((50, 25, 25), 36), None, id="three years"),
         pytest.param(a_plan((30, 30, 30, 10), 42), None, id="three and a half years"),
         pytest.param(a_plan(months=48), None, id="curve unknown"),
         pytest.param(a_plan((50, 50)), None, id="term unknown"),
         pytest.param(
-            a_plan((25, 25, 25, 20), 48), "vesting adds up to 95%, not 100%", id="a share is missing"
+            a_plan((40, 30, 10, 10), 48), "the yearly shares make 90% of the grant, not 100%", id="too little"
         ),
-        pytest.param(a_plan((50, 30, 25), 36), "vesting adds up to 105%, not 100%", id="too much"),
+        pytest.param(
+            a_plan((50, 30, 25), 36), "the yearly shares make 105% of the grant, not 100%", id="too much"
+        ),
         pytest.param(a_plan((50, 50), 48), "2 yearly shares for a term of 48 months", id="too few years"),
     ],
 )
-def test_vesting_must_cover_the_whole_grant(plan, message):
+def test_a_curve_makes_the_whole_grant_year_for_year(plan, message):
     catalog = a_catalog(companies=(a_company(equity_plans=(plan,)),))
     assert messages(incomplete_vesting, catalog) == ([message] if message else [])
 
 
 def test_the_shares_are_pointed_at():
-    plans = (a_plan(months=48), a_plan((25, 25, 25, 20), 48))
+    plans = (a_plan(months=48), a_plan((40, 30, 10, 10), 48))
     found = the_finding(incomplete_vesting, a_catalog(companies=(a_company(equity_plans=plans),)))
     assert place(found) == "guides/companies/acme.yml equity_plans[1].vesting.yearly"
-    assert found.help == "give one share for every year of the schedule"
+    assert found.help == "write the share of each year; together they make 100%"
 
 
 def test_the_override_of_a_guide_counts_too():

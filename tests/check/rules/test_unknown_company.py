@@ -1,5 +1,7 @@
 """`unknown-company`: companies without a file."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.check.rules import unknown_company
@@ -70,3 +72,9 @@ def test_aliases_lead_to_the_id():
     assert (
         the_finding(unknown_company, a_catalog(guide, companies=companies)).help == "did you mean `globex`?"
     )
+
+
+def test_a_company_whose_file_cannot_be_read_is_not_called_unknown():
+    catalog = a_catalog(a_guide(peers=(a_peer(position=UNKNOWN),)))
+    unread = frozenset({"guides/companies/globx.yml"})
+    assert messages(unknown_company, replace(catalog, unread=unread)) == []

@@ -69,3 +69,8 @@ def test_offers_companies_and_areas_name_regions_too():
 def test_with_nothing_near_the_list_is_named():
     found = the_finding(unknown_region, a_guide(a_row("x", region="Ulaanbaatar")))
     assert found.help == "add it to guides/regions.yml, or correct the name"
+
+
+def test_without_a_readable_list_no_region_is_called_unknown():
+    catalog = a_catalog(a_guide(a_row(region="nowhere")), unread=frozenset({"guides/regions.yml"}))
+    assert messages(unknown_region, catalog) == []

@@ -1,9 +1,11 @@
 """`unknown-role`: guides whose role has no file."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.check.rules import unknown_role
-from tests.check.builders import a_guide, messages, place, the_finding
+from tests.check.builders import a_catalog, a_guide, messages, place, the_finding
 
 
 @pytest.mark.parametrize(
@@ -22,6 +24,11 @@ def test_the_nearest_role_is_suggested():
     assert place(found) == "guides/acme/data-enginer.yml"
     assert found.note == "looked for guides/roles/data-enginer.yml"
     assert found.help == "did you mean `data-engineer`?"
+
+
+def test_a_role_whose_file_cannot_be_read_is_not_called_unknown():
+    catalog = replace(a_catalog(a_guide(role="writer")), unread=frozenset({"guides/roles/writer.yml"}))
+    assert messages(unknown_role, catalog) == []
 
 
 def test_with_nothing_near_there_are_two_ways_out():
