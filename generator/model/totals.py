@@ -27,7 +27,7 @@ from generator.model.equity import VestingSchedule
 from generator.model.pay import Amount, ComponentKind, FigureState, PayFigure, PayPackage, TotalBasis
 from generator.units.money import MoneyRange
 from generator.units.percent import Percent, PercentRange
-from generator.units.period import Period
+from generator.units.period import Period, times_per_year
 
 YEARLY_CASH = (
     ComponentKind.BASE_SALARY,
@@ -83,6 +83,9 @@ class TotalPart:
 
     divisor: Decimal = Decimal(1)
     """Years over which the stated amount is spread."""
+
+    times: Decimal = Decimal(1)
+    """How often the stated amount is paid in a year: 12 for a monthly one, 2,080 for an hourly one."""
 
     share: PercentRange | None = None
     """Share of base salary, or of the grant, that the amount is."""
@@ -191,7 +194,8 @@ class _Reading:
         if yearly is None:
             return LeftOutReason.NOT_YEARLY
         value = yearly if kind is ComponentKind.BASE_SALARY else _from_nothing(yearly)
-        return TotalPart(kind=kind, amount=value, stated=amount.range)
+        times = times_per_year(amount.period, pay_months=amount.pay_months)
+        return TotalPart(kind=kind, amount=value, stated=amount.range, times=times)
 
     def _equity_part(self, amount: Amount) -> TotalPart | LeftOutReason:
         kind, grant = ComponentKind.EQUITY_GRANT, _from_nothing(amount.range)

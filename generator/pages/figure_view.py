@@ -49,6 +49,9 @@ class WorkingLine:
     divisor: Decimal | None
     """Years over which it is spread; `None` when it is not."""
 
+    times: Decimal | None
+    """How often it is paid in a year; `None` for once."""
+
     share: PercentRange | None
     amount: MoneyRange
 
@@ -141,6 +144,7 @@ def _line(part: TotalPart) -> WorkingLine:
         name=word(part.kind),
         stated=part.stated,
         divisor=part.divisor if part.divisor != 1 else None,
+        times=part.times if part.times != 1 else None,
         share=part.share,
         amount=part.amount,
     )

@@ -97,3 +97,21 @@ def test_an_amount_outside_of_a_range_has_no_way_up_in_it(tmp_path):
     positions = view.strategies[0].positions
     assert {position.share for position in positions} == {None}
     assert {position.placement for position in positions} == {"above the range"}
+
+
+@pytest.mark.parametrize(
+    ("base", "times"),
+    [
+        pytest.param("80K", None, id="a yearly amount is paid once"),
+        pytest.param("5K per month", Decimal(12), id="monthly"),
+        pytest.param("{amount: 5K per month, pay_months: 13}", Decimal(13), id="thirteen months"),
+        pytest.param("90 per hour", Decimal(2080), id="hourly"),
+    ],
+)
+def test_the_working_says_how_often_an_amount_is_paid(tmp_path, base, times):
+    view = guide_view(tmp_path, f"  - {{region: paris, base_salary: {base}}}\n")
+    total = view.pay.rows[0].total
+    assert total is not None
+    (line,) = total.lines
+    assert line.times == times
+    assert line.stated * (times or 1) == line.amount
