@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from generator.check.documents import WAIVERS
 from generator.check.registry import RULES
 from generator.check.run import run_checks
 from generator.check.waivers import apply_waivers, split_waived
@@ -12,6 +11,7 @@ from generator.derive.figures import derive_figures
 from generator.diagnostics import Diagnostic, Severity
 from generator.emit.render import RenderedPage, render_pages
 from generator.load.catalog import Loaded, load_catalog
+from generator.model.documents import WAIVERS
 from generator.pages.site import build_pages
 
 REPORTED = "GUIDES_WARNINGS_REPORTED"

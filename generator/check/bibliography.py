@@ -10,10 +10,10 @@ from generator.check.citations import (
     role_citations,
     shared_citations,
 )
-from generator.check.documents import SOURCES, company_file, guide_file, role_file
 from generator.check.texts import Text, claims_texts, company_texts, guide_texts, role_texts
 from generator.model.catalog import Catalog
 from generator.model.company import Company
+from generator.model.documents import SOURCES, company_file, guide_file, role_file
 from generator.model.evidence import Source
 from generator.model.guide import Guide
 from generator.model.role import Role

@@ -3,7 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.check.documents import (
+from generator.check.figures import PlacedFigure, lever_figures, peer_figures, plan_figures, row_figures
+from generator.model.catalog import Catalog
+from generator.model.claim import Claim, ClaimStatus
+from generator.model.company import Company
+from generator.model.documents import (
     CLAIMS,
     EXCHANGE_RATES,
     company_file,
@@ -12,10 +16,6 @@ from generator.check.documents import (
     role_file,
     role_prose_file,
 )
-from generator.check.figures import PlacedFigure, lever_figures, peer_figures, plan_figures, row_figures
-from generator.model.catalog import Catalog
-from generator.model.claim import Claim, ClaimStatus
-from generator.model.company import Company
 from generator.model.evidence import Evidence
 from generator.model.guide import Guide
 from generator.model.pay import FigureState, PayRow

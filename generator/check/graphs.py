@@ -47,6 +47,11 @@ def circles(arrows: Sequence[tuple[Node, Node]]) -> list[list[int]]:
     return list(knots.values())
 
 
+def circular_names(arrows: Sequence[tuple[str, str]]) -> list[list[str]]:
+    """Return the names from which arrows start that run in circles, one list for each knot of circles."""
+    return [[arrows[index][0] for index in knot] for knot in circles(arrows)]
+
+
 def _drop_loose(arrows: Sequence[tuple[Node, Node]], left: set[int], near: int) -> None:
     """Remove, again and again, the arrows whose near end no other arrow reaches with its far end."""
     far = 1 - near

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from generator.check.documents import guide_file
 from generator.check.graphs import Groups
 from generator.model.catalog import Catalog
 from generator.model.company import Track
+from generator.model.documents import guide_file
 from generator.model.level import LevelEquivalence, Position, Relation
 from generator.text import FieldPath
 

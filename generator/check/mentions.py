@@ -5,9 +5,9 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from generator.check.documents import REGIONS, company_file, guide_file
 from generator.check.figures import floors, offers
 from generator.model.catalog import Catalog
+from generator.model.documents import REGIONS, company_file, guide_file
 from generator.model.guide import Guide
 from generator.model.level import Position
 from generator.text import FieldPath

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.check.documents import company_file, guide_file
 from generator.check.rule import CheckContext
 from generator.model.catalog import Catalog
+from generator.model.documents import company_file, guide_file
 from generator.model.equity import EquityPlan, VestingSchedule
 from generator.model.guide import Guide
 from generator.model.plans import company_plan, guide_plan

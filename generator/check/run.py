@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from generator.check.documents import company_file, guide_file
 from generator.check.registry import RULES
 from generator.check.rule import CheckContext, Placed, Rule, Scope
 from generator.diagnostics import Diagnostic
 from generator.model.catalog import Catalog
 from generator.model.company import Company
+from generator.model.documents import company_file, guide_file
 from generator.model.guide import Guide
 from generator.text import FieldPath, Span
 

@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.check.documents import (
+from generator.model.catalog import Catalog
+from generator.model.claim import Claim
+from generator.model.company import Company
+from generator.model.documents import (
     CLAIMS,
     company_file,
     guide_file,
@@ -11,9 +14,6 @@ from generator.check.documents import (
     role_file,
     role_prose_file,
 )
-from generator.model.catalog import Catalog
-from generator.model.claim import Claim
-from generator.model.company import Company
 from generator.model.guide import Guide, Note
 from generator.model.prose import ProseSection
 from generator.model.role import Role

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from generator.check.documents import WAIVERS
 from generator.check.registry import RULES
 from generator.check.wording import code
 from generator.diagnostics import Diagnostic, Severity, Waiver
+from generator.model.documents import WAIVERS
 from generator.problems import PROBLEMS
 from generator.spelling import did_you_mean
 from generator.text import Span, dotted

@@ -9,6 +9,7 @@ from generator.derive.figures import GuideFigures
 from generator.derive.wording import counted, listed
 from generator.model.catalog import Catalog
 from generator.model.company import Company, CompanyFact, Stage
+from generator.model.documents import company_file
 from generator.model.evidence import Evidence
 from generator.pages.company_plans import (
     BonusView,
@@ -89,7 +90,7 @@ def build_company_page(
 
     Plans are looked up on the day to which the guides' ages are counted.
     """
-    uri, file = company_uri(company.id), f"guides/companies/{company.id}.yml"
+    uri, file = company_uri(company.id), company_file(company.id)
     context = shared_context(catalog, uri, company=company.id, title="the job")
     return Page(
         uri=uri,

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 
 from generator.model.catalog import Catalog
+from generator.model.documents import GLOSSARY
 from generator.model.glossary import Term
 from generator.pages.context import shared_context
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import GLOSSARY_URI, Link, Page
-
-FILE = "guides/glossary.yml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,14 +37,14 @@ def build_glossary_page(catalog: Catalog, edit_base: str | None) -> Page:
         uri=GLOSSARY_URI,
         template="pages/glossary.md.jinja",
         view=GlossaryView(
-            frame=frame_view(context, "Glossary", (), [FILE], edit_base),
+            frame=frame_view(context, "Glossary", (), [GLOSSARY], edit_base),
             terms=tuple(_term(term, catalog) for term in terms),
         ),
         title="Glossary: the words of pay, equity and negotiation",
         description="Base salary, vesting, cliff, floor and the other words of pay and equity, each in a few "
         "plain sentences, with its formula where there is one.",
         updated=catalog.as_of,
-        sources=(FILE,),
+        sources=(GLOSSARY,),
     )
 
 

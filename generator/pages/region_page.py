@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from generator.derive.figures import GuideFigures
 from generator.model.catalog import Catalog
+from generator.model.documents import REGIONS
 from generator.model.region import Region
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.frame import FrameView, frame_view
@@ -14,8 +15,6 @@ from generator.pages.guide_rows import GuideTableView, highest_first, pay_row
 from generator.pages.page import REGIONS_URI, Link, Page, region_uri
 from generator.pages.words import word
 from generator.units.currency import Currency
-
-FILE = "guides/regions.yml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +56,7 @@ def build_region_page(
     reviews = (one.guide.reviewed_on.last_day for one in figures)
     contains = (other.id for other in catalog.regions.values() if other.within == region.id)
     view = RegionView(
-        frame=frame_view(context, region.name, [("Regions", REGIONS_URI)], [FILE], edit_base),
+        frame=frame_view(context, region.name, [("Regions", REGIONS_URI)], [REGIONS], edit_base),
         summary=region.summary,
         kind=word(region.kind),
         country=region.country,
@@ -75,7 +74,7 @@ def build_region_page(
         title=f"{region.name}: pay, currency and guides",
         description=_description(region, figures, context),
         updated=max(reviews, default=catalog.as_of),
-        sources=(FILE,),
+        sources=(REGIONS,),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.derive.figures import GuideFigures
 from generator.derive.wording import counted
 from generator.model.catalog import Catalog
+from generator.model.documents import role_file, role_prose_file
 from generator.model.evidence import Evidence
 from generator.model.prose import ProseSection
 from generator.model.role import Role
@@ -101,5 +102,5 @@ def _supports(role: Role) -> Iterator[Support]:
 
 
 def _files(role: Role) -> tuple[str, ...]:
-    prose = (f"guides/roles/{role.id}.md",) if _sections(role) else ()
-    return (f"guides/roles/{role.id}.yml", *prose)
+    prose = (role_prose_file(role.id),) if _sections(role) else ()
+    return (role_file(role.id), *prose)

@@ -14,11 +14,11 @@ Right:
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.check.documents import REGIONS, company_file, role_file
 from generator.check.rule import CheckContext, Placed, Scope
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
 from generator.model.company import Company
+from generator.model.documents import REGIONS, company_file, role_file
 from generator.model.region import Region
 from generator.model.role import Role
 from generator.text import FieldPath

@@ -14,12 +14,12 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.documents import company_file
-from generator.check.graphs import circles
+from generator.check.graphs import circular_names
 from generator.check.rule import CheckContext, Placed, Scope
-from generator.check.wording import listing
+from generator.check.wording import code, listing
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
+from generator.model.documents import company_file
 
 ID = "circular-owners"
 SEVERITY = Severity.ERROR
@@ -29,9 +29,8 @@ SCOPE = Scope.CATALOG
 def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
     """Yield one finding for each circle of owners."""
     arrows = [(company.id, company.parent) for company in catalog.companies.values() if company.parent]
-    for knot in circles(arrows):
-        members = [arrows[index][0] for index in knot]
-        names = listing([f"`{member}`" for member in members])
+    for members in circular_names(arrows):
+        names = listing([code(member) for member in members])
         message = f"{names} {'own each other' if len(members) > 1 else 'owns itself'}"
         finding = Finding(at=("parent",), message=message, help="leave out `parent` where the chain ends")
         yield Placed(company_file(members[0]), finding)

@@ -12,12 +12,12 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.documents import REGIONS
-from generator.check.graphs import circles
+from generator.check.graphs import circular_names
 from generator.check.rule import CheckContext, Placed, Scope
-from generator.check.wording import listing
+from generator.check.wording import code, listing
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
+from generator.model.documents import REGIONS
 
 ID = "circular-regions"
 SEVERITY = Severity.ERROR
@@ -27,9 +27,8 @@ SCOPE = Scope.CATALOG
 def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
     """Yield one finding for each circle of regions."""
     arrows = [(region.id, region.within) for region in catalog.regions.values() if region.within]
-    for knot in circles(arrows):
-        members = [arrows[index][0] for index in knot]
-        names = listing([f"`{member}`" for member in members])
+    for members in circular_names(arrows):
+        names = listing([code(member) for member in members])
         message = f"{names} {'lie within each other' if len(members) > 1 else 'lies within itself'}"
         finding = Finding(at=(members[0], "within"), message=message, help="name the larger area only")
         yield Placed(REGIONS, finding)

@@ -11,9 +11,9 @@ Right:
 from collections.abc import Iterator
 
 from generator.check.citations import guide_citations
-from generator.check.documents import guide_file
 from generator.check.rule import CheckContext, Scope
 from generator.diagnostics import Finding, Severity
+from generator.model.documents import guide_file
 from generator.model.guide import Guide
 from generator.text import FieldPath
 from generator.units.calendar import PartialDate

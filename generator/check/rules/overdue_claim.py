@@ -11,11 +11,11 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.documents import CLAIMS, guide_file
 from generator.check.rule import CheckContext, Placed, Scope
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
 from generator.model.claim import Claim
+from generator.model.documents import CLAIMS, guide_file
 from generator.text import FieldPath
 
 ID = "overdue-claim"

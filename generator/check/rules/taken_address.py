@@ -12,10 +12,10 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.documents import guide_file
 from generator.check.rule import CheckContext, Placed, Scope
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
+from generator.model.documents import guide_file
 
 ID = "taken-address"
 SEVERITY = Severity.ERROR

@@ -11,12 +11,12 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.documents import company_file
 from generator.check.mentions import company_mentions, unknown_names
 from generator.check.rule import CheckContext, Placed, Scope
 from generator.check.vocabulary import spellings, suggest
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
+from generator.model.documents import company_file
 
 ID = "unknown-company"
 SEVERITY = Severity.ERROR

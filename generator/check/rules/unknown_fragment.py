@@ -11,9 +11,9 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.documents import role_prose_file
 from generator.check.rule import CheckContext, Scope
 from generator.diagnostics import Finding, Severity
+from generator.model.documents import role_prose_file
 from generator.model.guide import Guide
 from generator.model.prose import Prose
 from generator.spelling import did_you_mean

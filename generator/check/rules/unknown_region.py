@@ -10,12 +10,12 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.documents import REGIONS
 from generator.check.mentions import region_mentions, unknown_names
 from generator.check.rule import CheckContext, Placed, Scope
 from generator.check.vocabulary import spellings, suggest
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
+from generator.model.documents import REGIONS
 
 ID = "unknown-region"
 SEVERITY = Severity.ERROR

@@ -10,10 +10,10 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.documents import role_file
 from generator.check.rule import CheckContext, Scope
 from generator.check.vocabulary import spellings, suggest
 from generator.diagnostics import Finding, Severity
+from generator.model.documents import role_file
 from generator.model.guide import Guide
 
 ID = "unknown-role"

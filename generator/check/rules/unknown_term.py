@@ -10,10 +10,10 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.documents import GLOSSARY
 from generator.check.rule import CheckContext, Placed, Scope
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
+from generator.model.documents import GLOSSARY
 from generator.spelling import did_you_mean
 
 ID = "unknown-term"

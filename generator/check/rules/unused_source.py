@@ -22,10 +22,10 @@ from generator.check.bibliography import (
     role_shelf,
     shared_shelf,
 )
-from generator.check.documents import SOURCES
 from generator.check.rule import CheckContext, Placed, Scope
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
+from generator.model.documents import SOURCES
 from generator.model.references import find_references
 
 ID = "unused-source"

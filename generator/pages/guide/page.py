@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.derive.figures import GuideFigures
 from generator.derive.questions import Question
 from generator.model.catalog import Catalog
+from generator.model.documents import guide_file, prose_file
 from generator.model.guide import Guide
 from generator.model.references import Scope
 from generator.model.region import RegionKind
@@ -175,5 +176,5 @@ def _fragments(context: PageContext) -> tuple[ProseView, ...]:
 
 
 def _files(guide: Guide) -> tuple[str, ...]:
-    prose = (f"guides/{guide.id}.md",) if guide.prose.sections else ()
-    return (f"guides/{guide.id}.yml", *prose)
+    prose = (prose_file(guide),) if guide.prose.sections else ()
+    return (guide_file(guide), *prose)
