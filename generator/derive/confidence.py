@@ -68,7 +68,7 @@ class ConfidenceStatement:
 
 
 def derive_confidence(
-    basis: Basis, freshness: Freshness, disagreements: tuple[Percent, ...]
+    basis: Basis, freshness: Freshness | None, disagreements: tuple[Percent, ...]
 ) -> ConfidenceStatement:
     """Return how far figures with this basis can be relied on.
 
@@ -92,14 +92,15 @@ def largest_disagreements(conflicts: tuple[Conflict, ...], claim: str) -> tuple[
     return tuple(largest for largest in seen if largest is not None)
 
 
-def _confidence(basis: Basis, freshness: Freshness, *, is_disputed: bool) -> Confidence:
+def _confidence(basis: Basis, freshness: Freshness | None, *, is_disputed: bool) -> Confidence:
+    status = freshness.status if freshness else FreshnessStatus.STALE
     kinds = {source.kind for source in basis.sources}
     sample = basis.sample_size or 0
     checkable = bool(kinds - UNVERIFIED_KINDS - NOT_ABOUT_PAY)
     strong = bool(kinds & OFFICIAL_KINDS) or (checkable and sample >= LARGE_SAMPLE)
-    if strong and freshness.status is FreshnessStatus.FRESH and not is_disputed:
+    if strong and status is FreshnessStatus.FRESH and not is_disputed:
         return Confidence.HIGH
-    if (checkable or sample >= SMALL_SAMPLE) and freshness.status is not FreshnessStatus.STALE:
+    if (checkable or sample >= SMALL_SAMPLE) and status is not FreshnessStatus.STALE:
         return Confidence.MEDIUM
     return Confidence.LOW
 
@@ -155,7 +156,10 @@ def _address_reasons(basis: Basis) -> Iterator[str]:
         yield f"no web address for {counted(len(without), 'source', 'sources')}"
 
 
-def _age_reasons(freshness: Freshness) -> Iterator[str]:
+def _age_reasons(freshness: Freshness | None) -> Iterator[str]:
+    if freshness is None:
+        yield "nothing says when the figures were true"
+        return
     yield f"{_DATE_WORDS[freshness.kind]} {date_words(freshness.newest)}"
     if freshness.status is FreshnessStatus.STALE:
         yield "more than two years old"

@@ -49,7 +49,7 @@ class GuideFigures:
     strategies: tuple[StrategyFigures, ...]
     """In written order, the main plan first."""
 
-    freshness: Freshness
+    freshness: Freshness | None
     """Of the headline row; of the guide's review without rows."""
 
     confidence: ConfidenceStatement

@@ -50,13 +50,17 @@ class Freshness:
     status: FreshnessStatus
 
 
-def derive_freshness(basis: Basis, reviewed_on: PartialDate, on: date) -> Freshness:
-    """Return how old evidence is on a day.
+def derive_freshness(basis: Basis, reviewed_on: PartialDate | None, on: date) -> Freshness | None:
+    """Return how old evidence is on a day, `None` when nothing is dated and nobody has reviewed the guide.
 
     The date is the newest at which figures held or were published; only without any of these the
     day on which a source was read, and without that the guide's review.
     """
-    dated = list(_source_dates(basis)) or list(_access_dates(basis)) or [(DateKind.REVIEWED, reviewed_on)]
+    dated = list(_source_dates(basis)) or list(_access_dates(basis))
+    if not dated and reviewed_on is not None:
+        dated = [(DateKind.REVIEWED, reviewed_on)]
+    if not dated:
+        return None
     kind, newest = max(dated, key=lambda entry: entry[1].last_day)
     age = _whole_months(newest.last_day, on)
     return Freshness(newest=newest, kind=kind, age_months=age, status=_status(age))

@@ -36,7 +36,9 @@ class RowFigures:
     basis: Basis
     """Everything that the row rests on."""
 
-    freshness: Freshness
+    freshness: Freshness | None
+    """`None` when nothing that the row rests on is dated."""
+
     confidence: ConfidenceStatement
     stated_check: TotalCheck | None
     """The typed total held to the computed one; `None` when there is nothing to compare."""

@@ -16,6 +16,9 @@ T = TypeVar("T")
 
 SWALLOWED = "inside { } a comma starts a new key: put the text in quotes"
 
+UNKNOWN = "unknown"
+NOBODY_KNOWS = "No source says; readers are told so."
+
 Values = dict[str, object]
 """What the keys of one mapping hold, by the name of the model's field."""
 
@@ -31,7 +34,7 @@ class Field:
 
     required: bool = False
     or_unknown: bool = False
-    """Whether the word `unknown` is accepted and means that the field stays empty."""
+    """Whether the word `unknown` is accepted and leaves the field empty; a required key then says so."""
 
     into: str | None = None
     """Name of the model's field, where it differs from the key."""
@@ -40,6 +43,8 @@ class Field:
     """Whether a record that names no sources takes this over from what the file says for everything."""
 
     examples: tuple[Json, ...] = ()
+    default: str = "none"
+    """What leaving the key out means, in a word of its list or a few words; a required key has none."""
 
     @property
     def name(self) -> str:
@@ -115,7 +120,11 @@ class RecordReader(Reader[T], Generic[T]):
                 meant.add(nearest(key.text, self.fields) or "")
                 continue
             inside = reading.into(key.text, node)
-            value = None if field.or_unknown and is_unknown(node) else field.reader.read(node, inside)
+            if field.or_unknown and is_unknown(node):
+                if field.required:
+                    values[field.name] = None
+                continue
+            value = field.reader.read(node, inside)
             if value is not None:
                 values[field.name] = value
         return values, meant
@@ -160,6 +169,7 @@ class RecordReader(Reader[T], Generic[T]):
         properties: Schema = {field.key: _property(field, definitions) for field in self.keys}
         described: Schema = {
             "type": "object",
+            "title": self.name.replace("-", " ").capitalize(),
             "description": self.doc,
             "properties": properties,
             "additionalProperties": False,
@@ -169,10 +179,27 @@ class RecordReader(Reader[T], Generic[T]):
 
 def _property(field: Field, definitions: Definitions) -> Schema:
     inner = field.reader.schema(definitions)
+    if field.examples:
+        inner = {**inner, "examples": list(field.examples)}
     if field.or_unknown:
-        inner = {"anyOf": [inner, {"const": "unknown"}]}
-    inner = {**inner, "description": field.doc}
-    return inner | ({"examples": list(field.examples)} if field.examples else {})
+        inner = _or_unknown(inner)
+    rest = "Required." if field.required else f"Default: {field.default}."
+    return {**inner, "description": f"{field.doc} {rest}"}
+
+
+def _or_unknown(described: Schema) -> Schema:
+    """Add the word `unknown` to what a reader takes.
+
+    Editors tell most of one flat description, so the word joins a list of words or the examples of a text.
+    """
+    words, meanings = described.get("enum"), described.get("enumDescriptions")
+    if isinstance(words, list):
+        told: list[Json] = [*meanings, NOBODY_KNOWS] if isinstance(meanings, list) else []
+        return {**described, "enum": [*words, UNKNOWN]} | ({"enumDescriptions": told} if told else {})
+    kinds, examples = described.get("type"), described.get("examples", [])
+    if isinstance(kinds, list) and "string" in kinds and isinstance(examples, list):
+        return {**described, "examples": [*examples, UNKNOWN]}
+    return {"anyOf": [described, {"const": UNKNOWN, "description": NOBODY_KNOWS}]}
 
 
 def record(

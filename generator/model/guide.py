@@ -19,19 +19,35 @@ class GuideKind(Enum):
     """What a guide is for."""
 
     NEGOTIATION = "negotiation"
+    """What the job pays and how to talk about it."""
+
     CAREER = "career"
+    """What the work is and where it leads."""
+
     BOTH = "both"
+    """Pay and work."""
 
 
 class PayStructure(Enum):
     """The shape of pay, in one word."""
 
     EQUITY_HEAVY = "equity-heavy"
+    """Much of the pay is equity."""
+
     CASH_HEAVY = "cash-heavy"
+    """Most of the pay is cash, some is equity."""
+
     ALL_CASH = "all-cash"
+    """There is no equity."""
+
     BONUS_DRIVEN = "bonus-driven"
+    """Much of the pay depends on results."""
+
     LEVEL_LOCKED = "level-locked"
+    """The level decides the pay; only the level can be argued."""
+
     BALANCED = "balanced"
+    """No part stands out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +101,9 @@ class Guide:
     title: str
     """Role as readers see it; the company is added by the page."""
 
-    reviewed_on: PartialDate
+    reviewed_on: PartialDate | None
+    """When somebody last went through the whole guide; `None` when nobody has, as after an import."""
+
     kind: GuideKind = GuideKind.BOTH
     levels: tuple[str, ...] = ()
     """Ladder codes that the guide covers; empty when its sources name none."""

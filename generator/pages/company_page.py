@@ -155,10 +155,8 @@ def _description(company: Company, figures: Sequence[GuideFigures]) -> str:
 
 
 def _updated(company: Company, figures: Sequence[GuideFigures], catalog: Catalog) -> date:
-    reviews = [one.guide.reviewed_on for one in figures]
-    if company.reviewed_on:
-        reviews.append(company.reviewed_on)
-    return max((review.last_day for review in reviews), default=catalog.as_of)
+    reviews = [company.reviewed_on, *(one.guide.reviewed_on for one in figures)]
+    return max((review.last_day for review in reviews if review), default=catalog.as_of)
 
 
 def _subsidiaries(company: Company, context: SiteContext) -> tuple[Link, ...]:

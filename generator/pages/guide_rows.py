@@ -38,12 +38,12 @@ class GuideRowView:
     range_kind: str
     marker: Marker
     confidence: str
-    dated: PartialDate
+    dated: PartialDate | None
     dated_word: str
     """What happened on that date: figures of, published, sources read or reviewed."""
 
-    reviewed_on: PartialDate
-    """When somebody last went through the guide."""
+    reviewed_on: PartialDate | None
+    """When somebody last went through the guide; `None` when nobody has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +93,8 @@ def pay_row(figures: GuideFigures, row: RowFigures, text: str, context: SiteCont
         range_kind=word(row.row.evidence.range_kind),
         marker=marker_of(row.basis.sources),
         confidence=row.confidence.confidence.value,
-        dated=row.freshness.newest,
-        dated_word=word(row.freshness.kind),
+        dated=row.freshness.newest if row.freshness else None,
+        dated_word=word(row.freshness.kind) if row.freshness else "",
         reviewed_on=figures.guide.reviewed_on,
     )
 

@@ -53,7 +53,7 @@ def build_region_page(
     """Turn a region and the figures of the guides with pay there into one page."""
     uri = region_uri(region.id)
     context = shared_context(catalog, uri)
-    reviews = (one.guide.reviewed_on.last_day for one in figures)
+    reviews = (one.guide.reviewed_on.last_day for one in figures if one.guide.reviewed_on)
     contains = (other.id for other in catalog.regions.values() if other.within == region.id)
     view = RegionView(
         frame=frame_view(context, region.name, [("Regions", REGIONS_URI)], [REGIONS], edit_base),

@@ -49,7 +49,7 @@ def build_role_page(
     files = _files(role)
     context = shared_context(catalog, role_uri(role.id), role=role.id, title=role.name)
     frame = frame_view(context, role.name, [("Roles", ROLES_URI)], files, edit_base)
-    reviews = (one.guide.reviewed_on.last_day for one in figures)
+    reviews = (one.guide.reviewed_on.last_day for one in figures if one.guide.reviewed_on)
     return Page(
         uri=role_uri(role.id),
         template="pages/role.md.jinja",

@@ -56,6 +56,10 @@ def test_which_date_counts(sources, observed_on, kind, newest):
     assert (found.kind, str(found.newest)) == (kind, newest)
 
 
+def test_without_any_date_nothing_is_said_of_age():
+    assert derive_freshness(Basis(evidence=(evidence(),), sources=()), None, date(2026, 11, 22)) is None
+
+
 @pytest.mark.parametrize(
     ("on", "age", "status"),
     [

@@ -25,7 +25,8 @@ from generator.model.speech import TextKind
 def _unless_ours(mapping: Mapping, reading: Reading) -> Reading:
     """Return the reading for a note: advice and generic text are this project's own and rest on no source."""
     kind = mapping.value("kind")
-    is_ours = isinstance(kind, Scalar) and kind.text in (TextKind.COACHING.value, TextKind.GENERIC.value)
+    word = kind.text.strip() if isinstance(kind, Scalar) else None
+    is_ours = word in (TextKind.COACHING.value, TextKind.GENERIC.value)
     return reading.within_file(replace(reading.defaults, evidence=None)) if is_ours else reading
 
 
@@ -34,7 +35,7 @@ NOTE = RecordReader(
     lambda values, _: Note(**gathered(values)),  # type: ignore[arg-type]
     (
         Field("text", TEXT, "The statement.", required=True),
-        Field("kind", ChoiceReader(TextKind), "What sort of text it is; `fact` when left out."),
+        Field("kind", ChoiceReader(TextKind), "What sort of text it is.", default="fact"),
         Field("tags", ListReader(SHORT_TEXT), "Words that group statements."),
         *EVIDENCE_FIELDS,
     ),
@@ -80,8 +81,14 @@ _CLAIMS = ListReader(ClaimEntry(), named=lambda claim: claim.id if isinstance(cl
 
 GUIDE_FIELDS = (
     Field("title", SHORT_TEXT, "Role as readers see it; the company is added by the page.", required=True),
-    Field("reviewed_on", PARTIAL_DATE, "When somebody last went through the whole guide.", required=True),
-    Field("kind", ChoiceReader(GuideKind), "What the guide is for; `both` when left out."),
+    Field(
+        "reviewed_on",
+        PARTIAL_DATE,
+        "When somebody last went through the whole guide; `unknown` when nobody has yet.",
+        required=True,
+        or_unknown=True,
+    ),
+    Field("kind", ChoiceReader(GuideKind), "What the guide is for.", default="both"),
     Field("levels", ListReader(SHORT_TEXT), "Codes of the company's ladder that the guide covers."),
     Field("tagline", ListReader(SHORT_TEXT), "A few words each, shown under the title."),
     Field("pay_structure", ListReader(ChoiceReader(PayStructure)), "Shape of pay."),
@@ -89,10 +96,21 @@ GUIDE_FIELDS = (
         "former_addresses", ListReader(ADDRESS), "Addresses it had before, as company/role; they redirect."
     ),
     Field("thin_evidence", TEXT, "Why the evidence is thin; said first on the page."),
-    Field("headline", HEADLINE, "Which figures the first screen shows."),
+    Field("evidence", EVIDENCE, EVIDENCE_DOC),
+    Field(
+        "headline",
+        HEADLINE,
+        "Which figures the first screen shows; needed with several rows.",
+        default="the first row with a total",
+    ),
     Field("pay", ListReader(PAY_ROW, named=lambda row: row.id), "Pay rows by region, level or both."),
     Field("pay_notes", ListReader(NOTE), "Statements about pay as a whole."),
-    Field("equity_override", OVERRIDE, "Equity plan that holds here against the company's."),
+    Field(
+        "equity_override",
+        OVERRIDE,
+        "Equity plan that holds here against the company's.",
+        default="the company's plan",
+    ),
     Field("premiums", ById(premium_reader), "Named premiums, by id."),
     Field("peers", ById(peer_reader), "What comparable positions pay, by id."),
     Field("level_mapping", ListReader(EQUIVALENCE), "Comparable positions elsewhere.", into="equivalences"),
@@ -109,7 +127,6 @@ GUIDE_FIELDS = (
     Field("claims", _CLAIMS, "Dated statements: ids of shared ones, or written out."),
     Field("questions", ListReader(LINE), "Questions beyond those that unknown figures raise."),
     Field("fragments", ListReader(ID), "Generic sections of the role that this guide shows."),
-    Field("evidence", EVIDENCE, EVIDENCE_DOC),
     Field("sources", SOURCES, "Sources that only this guide uses, by id."),
 )
 

@@ -34,11 +34,11 @@ class HeadlineView:
     conflict_count: int
     confidence: str
     reasons: tuple[str, ...]
-    evidence_date: PartialDate
+    evidence_date: PartialDate | None
     evidence_date_word: str
     """What happened on that date: figures of, published, read or reviewed."""
 
-    reviewed_on: PartialDate
+    reviewed_on: PartialDate | None
     reason: str | None
     """Why this row stands first."""
 
@@ -63,8 +63,8 @@ def headline_view(context: PageContext) -> HeadlineView | None:
         conflict_count=len(figures.conflicts_of(row.row.id)),
         confidence=figures.confidence.confidence.value,
         reasons=figures.confidence.reasons,
-        evidence_date=figures.freshness.newest,
-        evidence_date_word=word(figures.freshness.kind),
+        evidence_date=figures.freshness.newest if figures.freshness else None,
+        evidence_date_word=word(figures.freshness.kind) if figures.freshness else "",
         reviewed_on=context.guide.reviewed_on,
         reason=headline.reason if headline and headline.row == row.row.id else None,
     )

@@ -51,7 +51,7 @@ class GuideView:
     kind: str
     tagline: tuple[str, ...]
     pay_structure: tuple[str, ...]
-    reviewed_on: PartialDate
+    reviewed_on: PartialDate | None
     thin_evidence: str | None
     headline: HeadlineView | None
     reminders: tuple[ReminderView, ...]
@@ -123,11 +123,16 @@ def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | N
         uri=guide_uri(guide.id),
         template="pages/guide.md.jinja",
         view=view,
-        title=f"{_title(context)}: pay, levels, what to say, {guide.reviewed_on.year}",
+        title=_full_title(context),
         description=_description(context),
-        updated=guide.reviewed_on.last_day,
+        updated=guide.reviewed_on.last_day if guide.reviewed_on else figures.as_of,
         sources=files,
     )
+
+
+def _full_title(context: PageContext) -> str:
+    title, reviewed_on = f"{_title(context)}: pay, levels, what to say", context.guide.reviewed_on
+    return f"{title}, {reviewed_on.year}" if reviewed_on else title
 
 
 def _context(catalog: Catalog, figures: GuideFigures) -> PageContext:

@@ -15,10 +15,10 @@ paris: {name: Paris, kind: city, country: FR, currency: EUR}
 london: {name: London, kind: city, country: GB, currency: GBP}
 """
 RATES = "{base: EUR, on: 2026-10-30, publisher: ECB, source: ecb, rates: {GBP: 0.8338}}"
-HEAD = "title: Engineer\nreviewed_on: 2026-11-22\npay:\n"
+HEAD = "title: Engineer\nreviewed_on: {}\npay:\n"
 
 
-def guide_view(folder: Path, pay: str) -> GuideView:
+def guide_view(folder: Path, pay: str, reviewed_on: str = "2026-11-22") -> GuideView:
     """The page of a made-up guide with these pay rows, written as YAML."""
     files = {
         "regions.yml": REGIONS,
@@ -26,7 +26,7 @@ def guide_view(folder: Path, pay: str) -> GuideView:
         "sources.yml": "ecb: {title: Rates, publisher: ECB, kind: official-disclosure}\n",
         "companies/acme.yml": "name: Acme\nstage: private\n",
         "roles/engineer.yml": "name: Engineer\njob_family: engineering\n",
-        "acme/engineer.yml": HEAD + pay,
+        "acme/engineer.yml": HEAD.format(reviewed_on) + pay,
     }
     for name, text in files.items():
         path = folder / name
@@ -80,6 +80,14 @@ def test_the_yearly_worth_of_a_grant_says_whose_years_it_takes(tmp_path, grant, 
 
 def test_an_open_range_draws_no_empty_chart(tmp_path):
     assert guide_view(tmp_path, "  - {region: paris, base_salary: 80K+}\n").chart is None
+
+
+def test_a_guide_that_nobody_has_reviewed_says_so_and_names_no_date(tmp_path):
+    view = guide_view(tmp_path, "  - {region: paris, base_salary: 80K}\n", reviewed_on="unknown")
+    assert view.reviewed_on is None
+    assert view.headline is not None
+    assert (view.headline.evidence_date, view.headline.reviewed_on) == (None, None)
+    assert "nothing says when the figures were true" in view.headline.reasons
 
 
 def test_a_chart_speaks_of_hatching_only_where_there_is_some(tmp_path):
