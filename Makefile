@@ -27,6 +27,7 @@ SITE_ENV  := $(VENV)/.site-$(VERSION)
 TEST_ENV  := $(VENV)/.test-$(VERSION)
 PROJECT   := $(VENV)/.project-$(VERSION)
 BROWSER   := $(VENV)/.browser-$(VERSION)
+EDITOR    := $(VENV)/.editor-$(VERSION)
 LOCK_VENV := .cache/lock-venv
 
 .PHONY: help site serve check schema test lint types screenshot lock clean
@@ -47,7 +48,7 @@ schema: $(PROJECT) ## write the schemas that editors use for completion and hove
 	@$(BIN)/guides schema
 
 # Every tool runs even when one before it failed; pytest is last, so that its summary ends the output.
-test: $(PROJECT) $(TEST_ENV) $(BROWSER) ## run the linter, the type checker and all tests
+test: $(PROJECT) $(TEST_ENV) $(BROWSER) $(EDITOR) ## run the linter, the type checker and all tests
 	@failed=0; \
 	$(BIN)/ruff check --quiet . || failed=1; \
 	$(BIN)/ruff format --check --quiet . || { $(BIN)/ruff format --check . || true; failed=1; }; \
@@ -101,6 +102,12 @@ $(PROJECT): pyproject.toml $(SITE_ENV)
 
 $(BROWSER): tests/browser/install.py tests/browser/chromium.py $(TEST_ENV)
 	@$(BIN)/python -m tests.browser.install
+	@touch $@
+
+# The YAML language server is an npm package, locked with hashes like everything else. Node and npm come as a Python
+# package (61 MB, two seconds), so that Python, make and git are enough; the server itself takes two seconds more.
+$(EDITOR): tests/editor/install.py tests/editor/package.json tests/editor/package-lock.json $(TEST_ENV)
+	@$(BIN)/python -m tests.editor.install
 	@touch $@
 
 $(LOCK_VENV)/.done: requirements/lock.txt

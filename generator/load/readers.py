@@ -10,8 +10,9 @@ from enum import Enum
 from typing import Generic, TypeVar
 
 from generator.limits import MAX_LINE_TEXT_CHARS, MAX_SHORT_TEXT_CHARS, MAX_TEXT_CHARS
+from generator.load.meanings import word_meanings
 from generator.load.nodes import Mapping, Node, Scalar
-from generator.load.reading import Reading
+from generator.load.reading import Mention, Reading
 from generator.spelling import did_you_mean
 from generator.text import shortened
 from generator.units.notation import ReversedRangeError
@@ -130,6 +131,7 @@ class ChoiceReader(Reader[E]):
     """Reads one word of a closed list."""
 
     def __init__(self, choices: type[E]) -> None:
+        self.enum = choices
         self.choices = {str(choice.value): choice for choice in choices}
 
     def read(self, node: Node, reading: Reading) -> E | None:
@@ -145,19 +147,23 @@ class ChoiceReader(Reader[E]):
         return self.choices[text]
 
     def schema(self, definitions: Definitions) -> Schema:
-        """Describe the list of words."""
-        return {"enum": list(self.choices)}
+        """Describe the list of words; editors show what each means, where that needs saying."""
+        described: Schema = {"enum": list(self.choices)}
+        meanings: list[Json] = list(word_meanings(self.enum).values())
+        return described | ({"enumDescriptions": meanings} if any(meanings) else {})
 
 
 class NameReader(Reader[str]):
     """Reads the id or any alias of a region, company or role, and returns the id where it is known."""
 
-    def __init__(self, known: Callable[[Reading], Dictionary[str, str]]) -> None:
+    def __init__(self, kind: str, known: Callable[[Reading], Dictionary[str, str]]) -> None:
+        self.kind = kind
         self.known = known
 
     def read(self, node: Node, reading: Reading) -> str | None:
         """Return the id; a name that nobody knows is returned as written, and a rule objects to it."""
         text = SHORT_TEXT.read(node, reading)
+        remember(self.kind, node, reading)
         return None if text is None else self.known(reading).get(text.casefold(), text)
 
     def schema(self, definitions: Definitions) -> Schema:
@@ -165,9 +171,32 @@ class NameReader(Reader[str]):
         return {"type": "string", "minLength": 1}
 
 
-REGION = NameReader(lambda reading: reading.vocabulary.regions)
-COMPANY = NameReader(lambda reading: reading.vocabulary.companies)
-ROLE = NameReader(lambda reading: reading.vocabulary.roles)
+class IdReader(Reader[str]):
+    """Reads the id of a region or company where no other name will do."""
+
+    def __init__(self, kind: str, inner: Reader[str]) -> None:
+        self.kind = kind
+        self.inner = inner
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """Return the id, known or not."""
+        remember(self.kind, node, reading)
+        return self.inner.read(node, reading)
+
+    def schema(self, definitions: Definitions) -> Schema:
+        """Describe the form of an id."""
+        return self.inner.schema(definitions)
+
+
+def remember(kind: str, node: Node, reading: Reading) -> None:
+    """Keep the place of a name, so that whoever renames the thing finds it."""
+    if isinstance(node, Scalar):
+        reading.document.mentions.append(Mention(kind, node))
+
+
+REGION = NameReader("region", lambda reading: reading.vocabulary.regions)
+COMPANY = NameReader("company", lambda reading: reading.vocabulary.companies)
+ROLE = NameReader("role", lambda reading: reading.vocabulary.roles)
 
 
 def is_unknown(node: Node) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.limits import MAX_DIAGNOSTICS_PER_FILE
-from generator.load.nodes import Node
+from generator.load.nodes import Node, Scalar
 from generator.model.evidence import Evidence
 from generator.text import FieldPath, SourceText, Span
 from generator.units.currency import UNKNOWN_CURRENCY, Currency
@@ -16,6 +16,16 @@ from generator.units.period import Period
 
 class TooManyProblems(Exception):
     """One document has more problems than anybody would read; caught where the document was opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a field names a region, a company or a role."""
+
+    kind: str
+    """`region`, `company` or `role`."""
+
+    written: Scalar
 
 
 @dataclass(slots=True)
@@ -28,6 +38,9 @@ class Document:
 
     written_as: dict[FieldPath, str | int] = field(default_factory=dict)
     """For list items that rules address by id or kept position: the position as written."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    """Every name of a region, company or role that a field holds, known or not."""
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from generator.limits import MAX_SLUG_CHARS, MAX_URL_CHARS
 from generator.load.names import ID_HELP, RESERVED, SLUG, is_slug
-from generator.load.readers import Json, ParsedReader, Reader, Schema, TextReader
+from generator.load.readers import IdReader, Json, ParsedReader, Reader, Schema, TextReader
 from generator.text import shortened
 from generator.units.calendar import DateSpan, PartialDate, read_date, read_date_span, read_partial_date
 from generator.units.currency import UNKNOWN_CURRENCY, Currency, currency
@@ -120,6 +120,8 @@ def _written(*examples: Json) -> Schema:
 _SLUG_SCHEMA = _string(f"^{SLUG.pattern}$", maxLength=MAX_SLUG_CHARS)
 
 ID: Reader[str] = ParsedReader(_slug, "malformed-slug", _SLUG_SCHEMA)
+COMPANY_ID: Reader[str] = IdReader("company", ID)
+REGION_ID: Reader[str] = IdReader("region", ID)
 PAGE_ID: Reader[str] = ParsedReader(_page_id, "malformed-slug", _SLUG_SCHEMA)
 ADDRESS: Reader[str] = ParsedReader(
     _address, "malformed-slug", _string(f"^{SLUG.pattern}/{SLUG.pattern}$", examples=["acme/data-engineer"])

@@ -26,7 +26,11 @@ class Relation(Enum):
     """How a position elsewhere stands to the one it is compared with."""
 
     EQUAL = "equal"
+    """The same level."""
+
     APPROXIMATE = "approximate"
+    """Roughly the same level."""
+
     ABOVE = "above"
     """The position elsewhere is the higher one."""
 

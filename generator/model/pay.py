@@ -180,12 +180,19 @@ class TotalBasis(Enum):
     """Which of the total compensations a stated total means."""
 
     RECURRING = "recurring_total"
+    """What a year pays without one-off pay."""
+
     FIRST_YEAR = "first_year_total"
+    """What the first year pays, one-off pay included."""
+
     AVERAGE_ANNUAL = "average_annual_total"
+    """Everything over the term of the grant, per year."""
+
     WHOLE_GRANT = "whole_grant_total"
     """Yearly cash and the entire grant: how some sources add up; nobody is paid it in any year."""
 
     UNSTATED = "unstated"
+    """The source does not say which total it means."""
 
 
 OUR_TOTALS = (TotalBasis.RECURRING, TotalBasis.FIRST_YEAR, TotalBasis.AVERAGE_ANNUAL)

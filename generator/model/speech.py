@@ -56,17 +56,41 @@ class LeverKind(Enum):
     """What a lever moves or rests on."""
 
     SPECIALISATION = "specialisation"
+    """Knowledge that few people have."""
+
     REGULATION = "regulation"
+    """A law or standard that makes the work urgent."""
+
     OWNERSHIP = "ownership"
+    """What one builds or answers for."""
+
     BUDGET = "budget"
+    """Money for the work: tools, training, a team."""
+
     LEVEL = "level"
+    """A higher level on the company's ladder."""
+
     BASE_SALARY = "base-salary"
+    """Moves base salary."""
+
     EQUITY = "equity"
+    """Moves the equity grant."""
+
     SIGN_ON = "sign-on"
+    """Moves the sign-on bonus."""
+
     BONUS = "bonus"
+    """Moves the target bonus."""
+
     COMPETING_OFFER = "competing-offer"
+    """An offer from elsewhere, of a reader who holds one."""
+
     LOCATION = "location"
+    """Where the work is done, or another place's pay."""
+
     TIMING = "timing"
+    """When one starts, answers or is reviewed."""
+
     SCARCITY = "scarcity"
     """How few people can do it, or how long the post has been open."""
 
@@ -74,16 +98,26 @@ class LeverKind(Enum):
     """Which team one joins."""
 
     OTHER = "other"
+    """Anything else."""
 
 
 class Negotiability(Enum):
     """How much a component is said to move."""
 
     HIGH = "high"
+    """It moves a lot."""
+
     MEDIUM = "medium"
+    """It moves somewhat."""
+
     LOW = "low"
+    """It moves little."""
+
     FIXED = "fixed"
+    """It does not move."""
+
     UNKNOWN = "unknown"
+    """No source says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

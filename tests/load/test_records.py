@@ -1,12 +1,13 @@
 """Mappings with known keys become model values, and every key is read whatever else is wrong."""
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 import pytest
 
-from generator.load.readers import SHORT_TEXT, MappedReader
-from generator.load.records import Field, RecordReader, Values, gathered, record
+from generator.load.readers import SHORT_TEXT, ChoiceReader, MappedReader
+from generator.load.records import NOBODY_KNOWS, Field, RecordReader, Values, gathered, record
 from generator.load.scalars import COUNT
 from generator.model.evidence import Evidence
 from tests.load.outcomes import read
@@ -30,6 +31,15 @@ FIELDS = (
     Field("grams", COUNT, "Its weight.", or_unknown=True, into="weight"),
     Field("colour", SHORT_TEXT, "Its colour."),
 )
+
+
+class Colour(Enum):
+    RED = "red"
+    """As blood."""
+
+    BLUE = "blue"
+
+
 TOOL = RecordReader("own-tool", a_tool, FIELDS, doc="A tool.")
 
 
@@ -105,9 +115,31 @@ def test_the_schema_tells_every_key():
     described = definitions["own-tool"]
     assert described["required"] == ["name"]
     assert described["additionalProperties"] is False
-    assert described["properties"]["name"]["description"] == "Its name."
+    assert described["properties"]["name"]["description"] == "Its name. Required."
     assert described["properties"]["name"]["examples"] == ["hammer"]
-    assert {"const": "unknown"} in described["properties"]["grams"]["anyOf"]
+    assert described["properties"]["colour"]["description"] == "Its colour. Default: none."
+
+
+@pytest.mark.parametrize(
+    ("reader", "described"),
+    [
+        pytest.param(SHORT_TEXT, {"type": ["string", "number"], "examples": ["unknown"]}, id="a text"),
+        pytest.param(
+            ChoiceReader(Colour),
+            {"enum": ["red", "blue", "unknown"], "enumDescriptions": ["As blood.", "", NOBODY_KNOWS]},
+            id="a word of a list",
+        ),
+        pytest.param(
+            TOOL,
+            {"anyOf": [{"$ref": "#/$defs/own-tool"}, {"const": "unknown", "description": NOBODY_KNOWS}]},
+            id="a mapping",
+        ),
+    ],
+)
+def test_the_schema_offers_unknown_where_it_may_stand(reader, described):
+    definitions: dict[str, Any] = {}
+    record("box", dict, Field("of", reader, "Its tools.", or_unknown=True), doc="A box.").schema(definitions)
+    assert described.items() <= definitions["box"]["properties"]["of"].items()
 
 
 def test_evidence_keys_become_one_evidence():

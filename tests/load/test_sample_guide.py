@@ -18,6 +18,14 @@ BESIDE = {
 } | {name: (ROOT / "guides" / name).read_text("utf-8") for name in ("regions.yml", "claims.yml")}
 
 
+def sample_files() -> dict[str, str]:
+    """The sample with the files that it points to."""
+    shared = {
+        name: (ROOT / "guides" / name).read_text("utf-8") for name in ("sources.yml", "exchange-rates.yml")
+    }
+    return BESIDE | shared | {"acme/data-engineer.yml": sample()}
+
+
 def sample() -> str:
     found = re.search(r"```yaml\n(# yaml-language-server.*?)```", PAGE.read_text("utf-8"), re.DOTALL)
     assert found is not None
@@ -25,10 +33,7 @@ def sample() -> str:
 
 
 def test_nothing_is_wrong_with_it(tmp_path):
-    shared = (ROOT / "guides" / "sources.yml").read_text("utf-8")
-    rates = (ROOT / "guides" / "exchange-rates.yml").read_text("utf-8")
-    files = {"acme/data-engineer.yml": sample(), "sources.yml": shared, "exchange-rates.yml": rates}
-    loaded = load_files(tmp_path, {**BESIDE, **files})
+    loaded = load_files(tmp_path, sample_files())
     assert problems(loaded) == []
     found = run_checks(loaded.catalog, date(2026, 11, 22), loaded.locate)
     own = [one for one in found if one.file == "guides/acme/data-engineer.yml"]

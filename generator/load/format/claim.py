@@ -3,7 +3,7 @@
 from generator.load.collections import ListReader
 from generator.load.figures import FigureText
 from generator.load.format.evidence import EVIDENCE_FIELDS, SOURCES_FIELD
-from generator.load.format.figure import FIGURE_KEYS, build_figure
+from generator.load.format.figure import AMOUNT_DEFAULT, FIGURE_KEYS, build_figure
 from generator.load.nodes import Node, Scalar
 from generator.load.readers import LINE, TEXT, ChoiceReader, Definitions, Reader, Schema
 from generator.load.reading import Reading
@@ -31,7 +31,13 @@ FIGURE = RecordReader(
     _build_figure,
     (
         Field("label", LINE, "What the figure is.", required=True),
-        Field("amount", FigureText(Period.ONCE), "The figure, in the short form.", into="figure"),
+        Field(
+            "amount",
+            FigureText(Period.ONCE),
+            "The figure, in the short form.",
+            into="figure",
+            default=AMOUNT_DEFAULT,
+        ),
         *(field for field in FIGURE_KEYS if field.key != "label"),
     ),
     doc="One figure that a statement is about.",
@@ -41,7 +47,7 @@ SUPERSEDED = record(
     "superseded-statement",
     SupersededStatement,
     Field("statement", TEXT, "What used to be said.", required=True),
-    Field("until", PARTIAL_DATE, "When it stopped being true.", or_unknown=True),
+    Field("until", PARTIAL_DATE, "When it stopped being true.", or_unknown=True, default="unknown"),
     SOURCES_FIELD,
     doc="What used to be said, kept for readers who meet it elsewhere.",
 )
@@ -51,7 +57,7 @@ CLAIM_FIELDS = (
     Field("statement", TEXT, "The statement, as it stands now.", required=True),
     Field("status", ChoiceReader(ClaimStatus), "How things stand with it.", required=True),
     Field("as_of", PARTIAL_DATE, "When it was last held against its sources."),
-    Field("review_by", DAY, "Past this day the statement is overdue for review."),
+    Field("review_by", DAY, "Past this day the statement is overdue for review.", default="never"),
     Field("dates", ListReader(DATE), "Dates that it is about."),
     Field("figures", ListReader(FIGURE), "Figures that it is about."),
     Field("supersedes", ListReader(SUPERSEDED), "What used to be said."),

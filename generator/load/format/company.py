@@ -14,7 +14,7 @@ from generator.load.format.figure import figure_reader
 from generator.load.readers import LINE, REGION, SHORT_TEXT, TEXT, ChoiceReader, Reader
 from generator.load.reading import Defaults, Reading
 from generator.load.records import Field, RecordReader, Values, record
-from generator.load.scalars import ID, PAGE_ID, PARTIAL_DATE
+from generator.load.scalars import COMPANY_ID, PAGE_ID, PARTIAL_DATE
 from generator.model.company import BonusPlan, Company, CompanyFact, Ladder, LadderLevel, Stage, Track
 from generator.model.evidence import Evidence
 from generator.units.calendar import PartialDate
@@ -36,7 +36,7 @@ STAGE: Reader[StageEntry] = RecordReader(
     _build_stage,
     (
         Field("value", _STAGE_WORD, "Where the company stands.", required=True),
-        Field("as_of", PARTIAL_DATE, "When that was true.", or_unknown=True),
+        Field("as_of", PARTIAL_DATE, "When that was true.", or_unknown=True, default="unknown"),
         SOURCES_FIELD,
     ),
     doc="Where a company stands between its founding and the stock exchange.",
@@ -88,7 +88,7 @@ FACT = record(
         examples=("negotiation", "pay"),
     ),
     Field("statement", TEXT, "The statement.", required=True),
-    Field("as_of", PARTIAL_DATE, "When it was true.", or_unknown=True),
+    Field("as_of", PARTIAL_DATE, "When it was true.", or_unknown=True, default="unknown"),
     *EVIDENCE_FIELDS,
     doc="A dated statement about a company.",
 )
@@ -119,19 +119,24 @@ COMPANY_FIELDS = (
     Field("aliases", ListReader(SHORT_TEXT), "Other names that people write."),
     Field("former_ids", ListReader(PAGE_ID), "Ids it had before; their addresses redirect."),
     Field("summary", TEXT, "What the company does, in a sentence or two."),
-    Field("parent", ID, "Id of the company that owns it."),
-    Field("headquarters", REGION, "Region of its main office.", or_unknown=True),
+    Field("parent", COMPANY_ID, "Id of the company that owns it."),
+    Field("headquarters", REGION, "Region of its main office.", or_unknown=True, default="unknown"),
     Field("offices", ListReader(REGION), "Regions of its offices."),
     Field(
-        "stage", STAGE, "Where it stands; decides whether equity is paper or can be sold.", into="stage_entry"
+        "stage",
+        STAGE,
+        "Where it stands; decides whether equity is paper or can be sold.",
+        into="stage_entry",
+        default="unknown",
     ),
+    Field("reviewed_on", PARTIAL_DATE, "When somebody last went through the whole file.", default="never"),
     Field(
         "equity_plans",
         ListReader(EQUITY_PLAN),
         "Equity plans, newest first; several of one time when sources disagree.",
     ),
-    Field("bonus_plan", BONUS_PLAN, "Bonus plan.", or_unknown=True),
-    Field("ladder", LADDER, "The company's levels.", or_unknown=True),
+    Field("bonus_plan", BONUS_PLAN, "Bonus plan.", or_unknown=True, default="unknown"),
+    Field("ladder", LADDER, "The company's levels.", or_unknown=True, default="unknown"),
     Field(
         "facts",
         ListReader(FACT),
@@ -140,5 +145,4 @@ COMPANY_FIELDS = (
     Field("unknowns", ListReader(LINE), "What a reader would want to know and no source says."),
     Field("evidence", EVIDENCE, EVIDENCE_DOC),
     Field("sources", SOURCES, "Sources that this company's files share."),
-    Field("reviewed_on", PARTIAL_DATE, "When somebody last went through the whole file."),
 )

@@ -12,22 +12,25 @@ from generator.model.evidence import Evidence, RangeKind, Source, SourceKind
 
 SOURCE_IDS = ListReader(ID, or_single=True)
 
+_AS_ABOVE = "that of `evidence`, else unknown"
+
 SOURCES_FIELD = Field(
     "sources",
     SOURCE_IDS,
-    "Ids of the sources that this rests on, strongest first. Left out, it is marked unsourced.",
+    "Ids of the sources that this rests on, strongest first.",
     inherited=True,
+    default="those of `evidence`, else unsourced",
     examples=(["levels-fyi-2026"],),
 )
 
 EVIDENCE_FIELDS = (
-    SOURCES_FIELD,
     Field(
         "range_kind",
         ChoiceReader(RangeKind),
-        "What the two ends of the range mean.",
+        "What the two ends of a range of pay mean, as the source says.",
         or_unknown=True,
         inherited=True,
+        default=_AS_ABOVE,
     ),
     Field(
         "observed_on",
@@ -35,6 +38,7 @@ EVIDENCE_FIELDS = (
         "When the figure was true, as precisely as known.",
         or_unknown=True,
         inherited=True,
+        default=_AS_ABOVE,
     ),
     Field(
         "sample_size",
@@ -42,12 +46,21 @@ EVIDENCE_FIELDS = (
         "Number of people or postings behind the figure.",
         or_unknown=True,
         inherited=True,
+        default=_AS_ABOVE,
     ),
+    SOURCES_FIELD,
 )
 """Keys that any record with figures takes beside its own."""
 
-OWN_EVIDENCE_FIELDS = tuple(replace(field, inherited=False) for field in EVIDENCE_FIELDS)
+OWN_EVIDENCE_FIELDS = tuple(
+    replace(field, inherited=False, default="as what it stands in") for field in EVIDENCE_FIELDS
+)
 """The same for a figure: what it leaves out is said by the row or plan that it stands in."""
+
+_FILE_EVIDENCE_FIELDS = tuple(
+    replace(field, inherited=False, default="unsourced" if field is SOURCES_FIELD else "unknown")
+    for field in EVIDENCE_FIELDS
+)
 
 EVIDENCE_DOC = (
     "What everything in this file rests on where nothing nearer says otherwise. "
@@ -59,7 +72,7 @@ def _build_evidence(values: Values, _: Reading) -> Evidence:
     return Evidence(**values)  # type: ignore[arg-type]
 
 
-EVIDENCE = RecordReader("evidence", _build_evidence, OWN_EVIDENCE_FIELDS, doc=EVIDENCE_DOC)
+EVIDENCE = RecordReader("evidence", _build_evidence, _FILE_EVIDENCE_FIELDS, doc=EVIDENCE_DOC)
 
 
 def default_evidence(mapping: Mapping, reading: Reading) -> Evidence | None:
@@ -81,20 +94,44 @@ def source_reader(source_id: str) -> Reader[Source]:
             Field("title", LINE, "Title of the publication, or a plain description of it.", required=True),
             Field("publisher", SHORT_TEXT, "Who published it.", required=True),
             Field("kind", ChoiceReader(SourceKind), "What sort of publication it is.", required=True),
-            Field("covers", LINE, "What it is about: which jobs, places and figures.", or_unknown=True),
+            Field(
+                "covers",
+                LINE,
+                "Which jobs, places and figures it is about.",
+                or_unknown=True,
+                default="unknown",
+            ),
             Field(
                 "period",
                 DATE_SPAN,
                 "Time that its figures describe.",
                 or_unknown=True,
+                default="unknown",
                 examples=("2025–2026",),
             ),
-            Field("published_on", PARTIAL_DATE, "When it was published.", or_unknown=True),
-            Field("accessed_on", PARTIAL_DATE, "When somebody of this project read it.", or_unknown=True),
-            Field("url", URL, "Web address; `unknown` when there is none.", or_unknown=True),
-            Field("archive_url", URL, "Address of an archived copy.", or_unknown=True),
-            Field("via", TEXT, "How it was read when not directly, such as a third party's copy."),
-            Field("sample_size", COUNT, "Number of people or postings behind it.", or_unknown=True),
+            Field("published_on", PARTIAL_DATE, "When it was published.", or_unknown=True, default="unknown"),
+            Field(
+                "accessed_on",
+                PARTIAL_DATE,
+                "When somebody of this project read it.",
+                or_unknown=True,
+                default="unknown",
+            ),
+            Field("url", URL, "Web address; `unknown` shows as a gap.", or_unknown=True, default="unknown"),
+            Field("archive_url", URL, "Address of an archived copy.", or_unknown=True, default="unknown"),
+            Field(
+                "via",
+                TEXT,
+                "How it was read when not directly, such as a third party's copy.",
+                default="read directly",
+            ),
+            Field(
+                "sample_size",
+                COUNT,
+                "Number of people or postings behind it.",
+                or_unknown=True,
+                default="unknown",
+            ),
             Field("note", TEXT, "What a careful reader should know about it."),
         ),
         doc="A publication that figures and statements rest on.",

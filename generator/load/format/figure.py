@@ -22,16 +22,33 @@ def _unknown_period(text: str) -> Period:
 
 PERIOD: Reader[Period] = ParsedReader(_unknown_period, "malformed-value", {"const": Period.UNKNOWN.value})
 
+AMOUNT_DEFAULT = "none; `amount` or `words` is needed"
+
 FIGURE_KEYS = (
-    Field("words", TEXT, "What the source says in words, in place of or beside a number."),
+    Field(
+        "words",
+        TEXT,
+        "What the source says in words, in place of or beside a number.",
+        default=AMOUNT_DEFAULT,
+    ),
     Field("label", SHORT_TEXT, "Name that the source prints."),
     Field("note", TEXT, "A remark that belongs to this figure."),
-    Field("pay_months", COUNT, "Monthly salaries in a year, when the source says 13 or 14."),
-    Field("of", LINE, "What a percentage is a share of, where that is not base salary; it is never counted."),
+    Field("pay_months", COUNT, "Monthly salaries in a year, when the source says 13 or 14.", default="12"),
+    Field(
+        "of",
+        LINE,
+        "What a share is a share of, when it is not base salary; such a figure is never counted.",
+        default="base salary",
+    ),
     Field("more_than", LINE, "What the figure comes on top of, such as their offer; it is never counted."),
-    Field("paid_in_year", COUNT, "Year of the job in which one-off pay is paid; 1 when left out."),
+    Field("paid_in_year", COUNT, "Year of the job in which one-off pay is paid.", default="1"),
     Field("guaranteed_years", COUNT, "For how many years it is promised, when a source says so."),
-    Field("period", PERIOD, "`unknown` when the source itself does not say for which time the amount is."),
+    Field(
+        "period",
+        PERIOD,
+        "`unknown` when the source does not say for which time the amount is.",
+        default="as written in the amount",
+    ),
     *OWN_EVIDENCE_FIELDS,
 )
 
@@ -39,7 +56,7 @@ FIGURE_KEYS = (
 def figure_reader(period: Period) -> Reader[PayFigure]:
     """Return the reader of a figure whose bare amounts cover this period."""
     text = FigureText(period)
-    amount = Field("amount", text, "The figure, in the short form.", into="figure")
+    amount = Field("amount", text, "The figure, in the short form.", into="figure", default=AMOUNT_DEFAULT)
     return RecordReader(
         "figure", build_figure, (amount, *FIGURE_KEYS), doc="A figure with its own evidence.", shorthand=text
     )
@@ -100,11 +117,12 @@ STATED_TOTAL: Reader[StatedTotal] = RecordReader(
     "stated-total",
     _build_stated_total,
     (
-        Field("amount", _YEARLY, "The total, in the short form.", into="figure"),
+        Field("amount", _YEARLY, "The total, in the short form.", into="figure", default=AMOUNT_DEFAULT),
         Field(
             "basis",
             ChoiceReader(TotalBasis),
-            "Which total the source means, when it says so; `whole_grant_total` counts the entire grant.",
+            "Which total the source means, when it says so.",
+            default="unstated",
         ),
         *FIGURE_KEYS,
     ),

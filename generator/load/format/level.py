@@ -15,18 +15,27 @@ from generator.model.table import PlainTable
 from generator.units.period import Period
 
 POSITION_FIELDS = (
-    Field("company", COMPANY, "Company id or alias; left out for a job across an industry."),
     Field(
-        "role_label", SHORT_TEXT, "Title as the source gives it; with a `level`, this guide's when left out."
+        "company",
+        COMPANY,
+        "Company id or alias.",
+        default="none; then `role_label` is needed",
+    ),
+    Field(
+        "role_label",
+        SHORT_TEXT,
+        "Title as the source gives it.",
+        default="with a level, this guide's title",
     ),
     Field(
         "level",
         SHORT_TEXT,
-        "Ladder code, or several as printed; left out when the source names none.",
+        "Ladder code, or several as printed.",
         or_unknown=True,
+        default="unknown",
         examples=("L4", "L3–L4"),
     ),
-    Field("region", REGION, "Region; left out when the source names none.", or_unknown=True),
+    Field("region", REGION, "Region; for pay, it gives the currency.", or_unknown=True, default="unknown"),
 )
 
 
@@ -38,7 +47,7 @@ FROM = RecordReader(
     "from-position",
     _build_from,
     (
-        replace(POSITION_FIELDS[0], doc="Company id or alias; this guide's when left out."),
+        replace(POSITION_FIELDS[0], default="this guide's company"),
         *POSITION_FIELDS[1:],
     ),
     doc="The position that is compared.",
@@ -69,16 +78,18 @@ EQUIVALENCE = RecordReader(
     _build_equivalence,
     (
         *POSITION_FIELDS,
-        Field("from", FROM, "Position that is compared; this guide's own when left out."),
+        Field("from", FROM, "Position that is compared.", default="this guide's job"),
         Field(
             "relation",
             ChoiceReader(Relation),
-            "How the named position stands to the one compared; `equal` when left out.",
+            "How the named position stands to the one compared.",
+            default="equal",
         ),
         Field(
             "confidence",
             ChoiceReader(Confidence),
-            "How far the comparison can be relied on; `low` when left out.",
+            "How far the comparison can be relied on.",
+            default="low",
         ),
         Field("hedge", LINE, "Words with which the source limits the comparison."),
         SOURCES_FIELD,
@@ -101,7 +112,12 @@ def peer_reader(peer_id: str) -> Reader[PeerPay]:
         build,
         (
             *POSITION_FIELDS,
-            Field("total", figure_reader(Period.YEAR), "Total compensation per year there."),
+            Field(
+                "total",
+                figure_reader(Period.YEAR),
+                "Total compensation per year there.",
+                default="none; then a component is needed",
+            ),
             *component_fields(several=True),
             Field("note", TEXT, "A remark."),
             *EVIDENCE_FIELDS,
@@ -119,7 +135,14 @@ def premium_reader(premium_id: str) -> Reader[Premium]:
         (
             Field("name", SHORT_TEXT, "Name of the premium.", required=True),
             Field("applies_to", LINE, "Whom or what it applies to.", required=True),
-            Field("share", SHARE_RANGE, "Share of pay.", or_unknown=True, examples=("15–20%",)),
+            Field(
+                "share",
+                SHARE_RANGE,
+                "Share of pay.",
+                or_unknown=True,
+                examples=("15–20%",),
+                default="unknown",
+            ),
             Field("conditions", TEXT, "When it is paid."),
             *EVIDENCE_FIELDS,
         ),

@@ -45,7 +45,10 @@ def component_period(kind: ComponentKind) -> Period:
 
 def component_fields(*, several: bool) -> tuple[Field, ...]:
     """Return one key per component; with `several`, a key may hold a list of figures."""
-    return tuple(Field(kind.value, _component(kind, several), COMPONENT_DOCS[kind]) for kind in ComponentKind)
+    return tuple(
+        Field(kind.value, _component(kind, several), COMPONENT_DOCS[kind], default="not stated")
+        for kind in ComponentKind
+    )
 
 
 def _component(kind: ComponentKind, several: bool) -> Reader[object]:
@@ -102,13 +105,25 @@ def _build_differential(values: Values, _: Reading) -> Differential:
     return Differential(difference=difference, effective=effective is not None, **gathered(values))  # type: ignore[arg-type]
 
 
+_ONE_OF_TWO = "none; one of the two is needed"
+
 DIFFERENTIAL = RecordReader(
     "differential",
     _build_differential,
     (
         Field("versus", REGION, "Region that pay here is compared with.", required=True, examples=("paris",)),
-        Field("nominal", SHARE_RANGE, "Difference of the bare numbers as printed, in any currency."),
-        Field("effective", SHARE_RANGE, "Difference of what the pay is worth, in one currency."),
+        Field(
+            "nominal",
+            SHARE_RANGE,
+            "Difference of the bare numbers as printed, in any currency.",
+            default=_ONE_OF_TWO,
+        ),
+        Field(
+            "effective",
+            SHARE_RANGE,
+            "Difference of what the pay is worth, in one currency.",
+            default=_ONE_OF_TWO,
+        ),
         *OWN_EVIDENCE_FIELDS,
     ),
     doc="What a source claims about pay here against pay in another region.",
@@ -139,11 +154,26 @@ PAY_ROW = RecordReader(
         Field(
             "region", REGION, "Region id or alias; it gives the currency.", required=True, examples=("paris",)
         ),
-        Field("id", ID, "Id of the row in this guide; made of region, level and package when left out."),
-        Field("currency", CURRENCY, "ISO code, only to override the region's currency."),
-        Field("region_label", SHORT_TEXT, "Region as the source prints it, when that differs."),
+        Field("id", ID, "Id of the row in this guide.", default="made of region, level and package"),
         Field(
-            "level", SHORT_TEXT, "Level as the source prints it.", examples=("Mid (L3–L4)",), or_unknown=True
+            "currency",
+            CURRENCY,
+            "ISO code, only to override the region's currency.",
+            default="that of the region",
+        ),
+        Field(
+            "region_label",
+            SHORT_TEXT,
+            "Region as the source prints it, when that differs.",
+            default="name of the region",
+        ),
+        Field(
+            "level",
+            SHORT_TEXT,
+            "Level as the source prints it.",
+            examples=("Mid (L3–L4)",),
+            or_unknown=True,
+            default="all levels, or none stated",
         ),
         Field("ladder_levels", ListReader(SHORT_TEXT), "Codes of the company's ladder that the row covers."),
         Field(

@@ -17,10 +17,15 @@ from generator.text import slugify
 from generator.units.period import Period
 
 OFFER_FIELDS = (
-    Field("region", REGION, "Region; it gives the currency. That of the first pay row when left out."),
+    Field(
+        "region",
+        REGION,
+        "Region; it gives the currency.",
+        default="none; currency as written, else of the plan",
+    ),
     Field("level", SHORT_TEXT, "Level that it is for.", examples=("L5",)),
     *component_fields(several=True),
-    Field("liquid_equity", FLAG, "Whether vested equity can be sold.", or_unknown=True),
+    Field("liquid_equity", FLAG, "Whether vested equity can be sold.", or_unknown=True, default="unknown"),
     Field("stated_total", STATED_TOTAL, "Total as typed by the author; only a cross-check.", into="stated"),
 )
 
@@ -77,12 +82,23 @@ ALTERNATIVE = RecordReader(
             ListReader(COMPANY, or_single=True),
             "Company id or alias, or a list of which any will do.",
             into="companies",
+            default="none; then `role_label` is needed",
             examples=("google", ["google", "meta"]),
         ),
-        Field("role_label", SHORT_TEXT, "Title of the other job, or whose offer it is without a company."),
-        Field("only_if_true", FLAG, "Always `true`: no reader is told to claim an offer that is not there."),
-        Field("note", TEXT, "A remark."),
+        Field(
+            "role_label",
+            SHORT_TEXT,
+            "Title of the other job, or whose offer it is without a company.",
+            default="none; then `company` is needed",
+        ),
+        Field(
+            "only_if_true",
+            FLAG,
+            "Always `true`: no reader is told to claim an offer that is not there.",
+            default="false; then a rule objects",
+        ),
         *OFFER_FIELDS,
+        Field("note", TEXT, "A remark."),
     ),
     doc="What else the reader could do: an example, never asserted of the reader.",
     prepare=in_region_currency,
@@ -114,15 +130,22 @@ FLOOR = RecordReader(
     "floor",
     _build_floor,
     (
+        *OFFER_FIELDS[:2],  # place and level come first here, too
         Field(
             "amount",
             FigureText(Period.YEAR),
-            "Lowest total at which the reader accepts; computed from the components when left out.",
+            "Lowest total at which the reader accepts.",
             into="figure",
+            default="computed from the components",
         ),
-        Field("basis", ChoiceReader(TotalBasis), "Which of the three totals is meant; with `amount` a must."),
+        Field(
+            "basis",
+            ChoiceReader(TotalBasis),
+            "Which of the three totals is meant; required beside `amount`.",
+            default="recurring_total",
+        ),
+        *(field for field in OFFER_FIELDS[2:] if field.key != "stated_total"),
         Field("note", TEXT, "A remark."),
-        *(field for field in OFFER_FIELDS if field.key != "stated_total"),
     ),
     doc='The lowest pay at which the reader accepts: a total, or components that each mean "at least".',
     prepare=in_region_currency,
@@ -145,10 +168,21 @@ STRATEGY = RecordReader(
     "strategy",
     _build_strategy,
     (
-        Field("id", ID, "Id in this guide; `main` for the first, else made of the title."),
-        Field("title", LINE, "What it is for, when there are several.", examples=("London",)),
+        Field("id", ID, "Id in this guide.", default="`main`, of a further plan made of its title"),
+        Field(
+            "title",
+            LINE,
+            "What it is for, when there are several.",
+            examples=("London",),
+            default="none; a further plan needs it, or an id",
+        ),
         Field("level", SHORT_TEXT, "Level that it is for.", examples=("L5",)),
-        Field("region", REGION, "Region that it is for; it gives the currency of what names none."),
+        Field(
+            "region",
+            REGION,
+            "Region that it is for; it gives the currency of what names none.",
+            default="none; currency of the main pay row",
+        ),
         Field("ask", OFFER, "What to ask for."),
         Field("target", OFFER, "What would be a good result."),
         Field("first_offer", OFFER, "What they are expected to offer first."),

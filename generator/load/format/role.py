@@ -23,7 +23,7 @@ REQUIREMENT = record(
     Requirement,
     Field("skill", LINE, "What one must know or be able to do.", required=True),
     Field("strength", ChoiceReader(Strength), "How well, in the words of postings.", required=True),
-    Field("need", ChoiceReader(Need), "Whether it is a must; `unstated` when the source does not say."),
+    Field("need", ChoiceReader(Need), "Whether it is a must.", default="unstated"),
     Field("tags", ListReader(SHORT_TEXT), "Words that group skills."),
     SOURCES_FIELD,
     doc="A skill that the job asks for.",
@@ -52,7 +52,7 @@ STAGE = record(
     Field("kind", ChoiceReader(StageKind), "What it is for.", required=True),
     Field("topics", ListReader(LINE), "What is asked."),
     Field("who", LINE, "Who asks."),
-    Field("minutes", COUNT, "How long, in minutes.", or_unknown=True),
+    Field("minutes", COUNT, "How long, in minutes.", or_unknown=True, default="unknown"),
     doc="One step of an interview process.",
 )
 
@@ -68,11 +68,11 @@ LANGUAGE = record(
 INTERVIEW = record(
     "interview-account",
     InterviewAccount,
-    Field("weeks", WEEKS, "Shortest and longest duration in weeks.", or_unknown=True),
+    Field("weeks", WEEKS, "Shortest and longest duration in weeks.", or_unknown=True, default="unknown"),
     Field("stages", ListReader(STAGE), "Steps in order."),
     Field("criteria", ListReader(LINE), "What the company is said to look for."),
     Field("languages", ListReader(LANGUAGE), "Languages."),
-    Field("applies_to", ROLE, "Role that the account is about, when it is not this guide's."),
+    Field("applies_to", ROLE, "Role that the account is about.", default="this guide's role"),
     Field("note", TEXT, "A remark."),
     *EVIDENCE_FIELDS,
     doc="One source's account of how the company interviews; several may disagree.",

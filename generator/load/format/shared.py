@@ -17,7 +17,7 @@ from generator.load.readers import (
 )
 from generator.load.reading import Reading
 from generator.load.records import Field, RecordReader, record
-from generator.load.scalars import COUNTRY, CURRENCY, DAY, ID, PAGE_ID, RATE, URL
+from generator.load.scalars import COUNTRY, CURRENCY, DAY, ID, PAGE_ID, RATE, REGION_ID, URL
 from generator.model.glossary import Term
 from generator.model.rates import RateTable
 from generator.model.region import Region, RegionKind
@@ -37,9 +37,10 @@ def region_reader(region_id: str) -> Reader[Region]:
             Field(
                 "currency",
                 CURRENCY,
-                "Currency that pay is stated in there; left out when it must be written.",
+                "Currency that pay is stated in there.",
+                default="none: each figure names its own",
             ),
-            Field("within", ID, "Id of the region that contains it."),
+            Field("within", REGION_ID, "Id of the region that contains it."),
             Field("aliases", ListReader(SHORT_TEXT), "Other spellings that people write."),
             Field("former_ids", ListReader(PAGE_ID), "Ids it had before; their addresses redirect."),
             Field("summary", TEXT, "What a reader should know about pay there."),
@@ -111,14 +112,14 @@ NEWSLETTER = record(
     Field("topics", ListReader(SHORT_TEXT), "What it writes about.", required=True),
     Field("price", SHORT_TEXT, "What it costs.", required=True),
     Field("url", URL, "Where to subscribe.", required=True),
-    doc="A call-out for a newsletter; left out, there is none.",
+    doc="A call-out for a newsletter.",
 )
 
 SITE = record(
     "site",
     SiteSettings,
     Field("disclaimer", TEXT, "Said once on every page.", required=True),
-    Field("newsletter", NEWSLETTER, "Call-out for a newsletter; off when left out."),
+    Field("newsletter", NEWSLETTER, "Call-out for a newsletter."),
     doc="Texts and switches of the whole site.",
 )
 
@@ -128,7 +129,7 @@ WAIVERS = ListReader(
         Waiver,
         Field("rule", ID, "Rule whose finding is accepted.", required=True),
         Field("file", SHORT_TEXT, "File that it is about, from the project folder.", required=True),
-        Field("at", SHORT_TEXT, "Field as reports print it; the whole file when left out."),
+        Field("at", SHORT_TEXT, "Field as reports print it.", default="the whole file"),
         Field("reason", TEXT, "Why it is accepted.", required=True),
         Field("until", DAY, "Last day on which the waiver holds.", required=True),
         doc="A finding that people have looked at and accepted.",

@@ -2,7 +2,7 @@
 
 from generator.load.collections import ListReader
 from generator.load.format.evidence import SOURCES_FIELD
-from generator.load.format.figure import FIGURE_KEYS, build_figure, figure_reader
+from generator.load.format.figure import AMOUNT_DEFAULT, FIGURE_KEYS, build_figure, figure_reader
 from generator.load.format.pay import component_period, in_main_currency, in_region_currency
 from generator.load.nodes import Mapping, Scalar
 from generator.load.readers import LINE, REGION, TEXT, ChoiceReader
@@ -41,13 +41,20 @@ def _build_passage(values: Values, _: Reading) -> Passage:
     )
 
 
+_ONE_OF_FIVE = "none; exactly one of the five is needed"
+
 PASSAGES = ListReader(
     RecordReader(
         "passage",
         _build_passage,
         (
-            *(Field(kind.value, TEXT, PASSAGE_DOCS[kind]) for kind in TextKind),
-            Field("only_if_true", LINE, "What must be true of the reader before these words may be used."),
+            *(Field(kind.value, TEXT, PASSAGE_DOCS[kind], default=_ONE_OF_FIVE) for kind in TextKind),
+            Field(
+                "only_if_true",
+                LINE,
+                "What must be true of the reader before these words may be used.",
+                default="nothing",
+            ),
         ),
         doc="One piece of text of one kind.",
     )
@@ -59,9 +66,12 @@ def _titled(values: Values) -> Values:
     return gathered(values)
 
 
+NAME_FIELDS = (
+    Field("title", LINE, "Short name, as readers see it.", required=True),
+    Field("id", ID, "Id in this guide.", default="made of the title"),
+)
+
 SPOKEN_FIELDS = (
-    Field("title", LINE, "Name of it, as readers see it.", required=True),
-    Field("id", ID, "Id in this guide; made of the title when left out."),
     Field("passages", PASSAGES, "Speech, coaching and opinion, in order.", required=True),
     Field("if_refused", TEXT, "What to say when the answer is no."),
     SOURCES_FIELD,
@@ -70,7 +80,7 @@ SPOKEN_FIELDS = (
 SCRIPT = RecordReader(
     "script",
     lambda values, _: Script(**_titled(values)),  # type: ignore[arg-type]
-    (*SPOKEN_FIELDS, Field("use_when", LINE, "The moment it is for.")),
+    (*NAME_FIELDS, Field("use_when", LINE, "The moment it is for."), *SPOKEN_FIELDS),
     doc="A named thing to say.",
 )
 
@@ -85,7 +95,8 @@ def _as_component(mapping: Mapping, reading: Reading) -> Reading:
     """Return the reading of a target: region gives the currency, component what a bare amount covers."""
     inside = in_region_currency(mapping, reading)
     named = mapping.value("component")
-    kind = next((k for k in ComponentKind if isinstance(named, Scalar) and k.value == named.text), None)
+    word = named.text.strip() if isinstance(named, Scalar) else None
+    kind = next((kind for kind in ComponentKind if kind.value == word), None)
     return inside.within_period(component_period(kind)) if kind else inside
 
 
@@ -94,10 +105,23 @@ LEVER_TARGET = RecordReader(
     _build_target,
     (
         Field("label", LINE, "What is to be reached, in a few words.", required=True),
-        Field("amount", figure_reader(Period.YEAR), "The figure, in the short or long form.", into="figure"),
-        Field("region", REGION, "Region of its currency; that of the first pay row when left out."),
-        Field("component", ChoiceReader(ComponentKind), "Component of pay that it raises."),
-        Field("counts_as_pay", FLAG, "`false` for what is not pay, such as a tooling budget."),
+        Field(
+            "amount",
+            figure_reader(Period.YEAR),
+            "The figure, in the short or long form.",
+            into="figure",
+            default=AMOUNT_DEFAULT,
+        ),
+        Field(
+            "component",
+            ChoiceReader(ComponentKind),
+            "Component of pay that it raises; it decides what a bare amount covers.",
+            default="none; a bare amount is per year",
+        ),
+        Field("region", REGION, "Region of its currency.", default="none; currency of the main pay row"),
+        Field(
+            "counts_as_pay", FLAG, "`false` for what is not pay, such as a tooling budget.", default="true"
+        ),
         *(field for field in FIGURE_KEYS if field.key != "label"),
     ),
     doc="What a lever is meant to reach.",
@@ -108,11 +132,14 @@ LEVER = RecordReader(
     "lever",
     lambda values, _: Lever(**_titled(values)),  # type: ignore[arg-type]
     (
-        *SPOKEN_FIELDS,
-        Field("kind", ChoiceReader(LeverKind), "What it rests on or moves.", required=True),
-        Field("negotiability", ChoiceReader(Negotiability), "How much this is said to move."),
+        *NAME_FIELDS,
+        Field("kind", ChoiceReader(LeverKind), "What the lever rests on or moves.", required=True),
+        Field(
+            "negotiability", ChoiceReader(Negotiability), "How much this is said to move.", default="unknown"
+        ),
         Field("targets", ListReader(LEVER_TARGET), "What it is meant to reach."),
         Field("beneficiaries", ListReader(LINE), "Customers or sectors that the argument names."),
+        *SPOKEN_FIELDS,
     ),
     doc="A reason that can move an offer, with words for it.",
     prepare=in_main_currency,
