@@ -4,6 +4,10 @@ import click
 
 from generator.cli.build import build
 from generator.cli.check import check
+from generator.cli.fmt import fmt
+from generator.cli.import_ import import_
+from generator.cli.new import new
+from generator.cli.rename import rename
 from generator.cli.render import render
 from generator.cli.schema import schema
 from generator.cli.serve import serve
@@ -22,5 +26,5 @@ def main() -> None:
     """
 
 
-for verb in (build, check, render, schema, serve):
+for verb in (build, check, fmt, import_, new, rename, render, schema, serve):
     main.add_command(verb)

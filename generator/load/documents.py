@@ -36,13 +36,7 @@ class Documents:
         document = self._open(file)
         if document is None:
             return None
-        reading = Reading(document, vocabulary=vocabulary, ids=file.place.ids)
-        try:
-            node = _parse(reading)
-            return None if node is None else reader.read(node, reading)
-        except TooManyProblems:
-            _report_stop(document)
-            return None
+        return read_document(Reading(document, vocabulary=vocabulary, ids=file.place.ids), reader)
 
     def read_prose(self, file: DataFile) -> Prose | None:
         """Return the sections of a Markdown file, `None` after reporting why there are none."""
@@ -62,6 +56,16 @@ class Documents:
             return None
         self.opened[file.name] = document = Document(source)
         return document
+
+
+def read_document(reading: Reading, reader: Reader[T]) -> T | None:
+    """Return what the YAML text of a document holds, `None` after reporting why it holds nothing."""
+    try:
+        node = _parse(reading)
+        return None if node is None else reader.read(node, reading)
+    except TooManyProblems:
+        _report_stop(reading.document)
+        return None
 
 
 def _parse(reading: Reading) -> Node | None:

@@ -17,15 +17,21 @@ STAGES = {
     "model": 2,
     "load": 3,
     "check": 4,
+    "canonical": 4,
+    "importing": 5,
     "derive": 5,
     "charts": 6,
     "pages": 6,
     "emit": 7,
+    "renaming": 7,
     "report": 7,
+    "scaffold": 7,
     "build": 8,
+    "intake": 8,
     "mkdocs_plugin": 9,
-    "cli": 9,
-    "__main__": 10,
+    "revision": 9,
+    "cli": 10,
+    "__main__": 11,
 }
 """The stage of every top-level name; a module imports from lower stages and from its own package."""
 

@@ -1,0 +1,1 @@
+"""Another id for a company, role or region: every reference follows, and the old addresses redirect."""
