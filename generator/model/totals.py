@@ -194,6 +194,8 @@ class _Reading:
         if yearly is None:
             return LeftOutReason.NOT_YEARLY
         value = yearly if kind is ComponentKind.BASE_SALARY else _from_nothing(yearly)
+        if amount.term_years is not None:
+            return TotalPart(kind=kind, amount=value, stated=amount.range, divisor=amount.term_years)
         times = times_per_year(amount.period, pay_months=amount.pay_months)
         return TotalPart(kind=kind, amount=value, stated=amount.range, times=times)
 

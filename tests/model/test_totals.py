@@ -85,6 +85,13 @@ ASK = package(base_salary="100K", equity_grant="175K over 4 years", sign_on_bonu
             None,
             id="equity per year, and moving paid once",
         ),
+        pytest.param(
+            package(base_salary="100K", bonus="40K over 2 years"),
+            "120K",
+            "120K",
+            "120K",
+            id="a bonus promised for two years",
+        ),
     ],
 )
 def test_the_three_totals(pay, recurring, first_year, average):
@@ -119,6 +126,11 @@ def test_a_part_tells_how_it_came_about():
     parts = {part.kind: part for part in total(ASK, AVERAGE).parts}
     grant = parts[ComponentKind.EQUITY_GRANT]
     assert (grant.amount, grant.stated, grant.divisor) == (money("43.75K"), money("175K"), Decimal(4))
+
+
+def test_a_bonus_of_several_years_is_divided_by_them():
+    part = total(package(base_salary="100K", bonus="40K over 2 years"), RECURRING).parts[1]
+    assert (part.amount, part.divisor) == (money("20K"), Decimal(2))
 
 
 def test_a_bonus_part_tells_its_share():
