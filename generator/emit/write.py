@@ -23,7 +23,7 @@ class WriteRefused(Exception):
 def write_if_changed(path: Path, text: str) -> bool:
     """Write a text file as UTF-8 with `\\n` line ends, unless it holds just this text already.
 
-    Returns whether it was written.
+    Returns whether it was written. A run that is killed leaves the old file or the new one, never a part.
     """
     data = text.encode("utf-8")
     if path.is_symlink():
@@ -31,7 +31,7 @@ def write_if_changed(path: Path, text: str) -> bool:
     if path.is_file() and path.read_bytes() == data:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
+    _replace(path, data)
     return True
 
 
@@ -91,6 +91,20 @@ def publish(staged: Path, target: Path) -> None:
         target.rename(old)
     staged.rename(target)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put a finished file in place of the old one, with the rights that the old one had."""
+    draft = path.with_name(f".{path.name}-{os.getpid()}")
+    try:
+        draft.unlink(missing_ok=True)
+        with draft.open("xb") as file:
+            file.write(data)
+        if path.exists():
+            shutil.copymode(path, draft)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _mark(folder: Path) -> None:

@@ -28,14 +28,18 @@ class FileProblem(Exception):
         self.span = span or Span()
 
 
-def read_source(path: Path, name: str) -> tuple[SourceText | None, list[Diagnostic]]:
-    """Read one file as UTF-8 text; `None` and a diagnostic when it cannot or must not be read.
+def read_source(
+    path: Path, name: str, limit: int = MAX_FILE_BYTES
+) -> tuple[SourceText | None, list[Diagnostic]]:
+    """Read one file of at most `limit` bytes as UTF-8 text.
+
+    Returns `None` and a diagnostic when it cannot or must not be read.
 
     A leading byte order mark is dropped and line ends become `\\n`, so that CRLF and LF files hold
     the same data.
     """
     try:
-        text = _decode(_read_bytes(path))
+        text = _decode(_read_bytes(path, limit))
     except FileProblem as problem:
         return None, [_diagnostic(name, problem)]
     source = SourceText(name, text.removeprefix("\ufeff").replace("\r\n", "\n"))
@@ -43,20 +47,20 @@ def read_source(path: Path, name: str) -> tuple[SourceText | None, list[Diagnost
     return (None if problems else source), problems
 
 
-def _read_bytes(path: Path) -> bytes:
+def _read_bytes(path: Path, limit: int) -> bytes:
     if path.is_symlink():
         raise FileProblem("unsafe-path", "a data file may not be a link", "put the file itself here")
     try:
         handle = os.open(path, _FLAGS)
         try:
-            _refuse_special(os.fstat(handle))
-            data = _read_up_to(handle, MAX_FILE_BYTES + 1)
+            _refuse_special(os.fstat(handle), limit)
+            data = _read_up_to(handle, limit + 1)
         finally:
             os.close(handle)
     except OSError as error:
         raise FileProblem("unreadable-file", f"the file cannot be read: {error.strerror}") from error
     # The size was checked before; a file that grows while it is read is no data file either.
-    _refuse_giant(len(data))
+    _refuse_giant(len(data), limit)
     return data
 
 
@@ -67,15 +71,15 @@ def _read_up_to(handle: int, size: int) -> bytes:
     return data
 
 
-def _refuse_special(status: os.stat_result) -> None:
+def _refuse_special(status: os.stat_result, limit: int) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise FileProblem("unsafe-path", "only plain files can hold data", "put a plain file here")
-    _refuse_giant(status.st_size)
+    _refuse_giant(status.st_size, limit)
 
 
-def _refuse_giant(size: int) -> None:
-    if size > MAX_FILE_BYTES:
-        message = f"the file has {size:,} bytes, the limit is {MAX_FILE_BYTES:,}"
+def _refuse_giant(size: int, limit: int) -> None:
+    if size > limit:
+        message = f"the file has {size:,} bytes, the limit is {limit:,}"
         raise FileProblem("file-too-large", message, "split it, or move long prose to its Markdown file")
 
 

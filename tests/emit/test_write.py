@@ -27,6 +27,29 @@ def test_a_file_is_written_once(tmp_path: Path):
     assert write_if_changed(path, "e\n")
 
 
+def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    write_if_changed(tmp_path / "page.md", "old")
+
+    def refuse(*_: object) -> None:
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(OSError, match="full"):
+        write_if_changed(tmp_path / "page.md", "new")
+    assert names(tmp_path) == {"page.md"}
+    assert (tmp_path / "page.md").read_text("utf-8") == "old"
+
+
+def test_the_rights_of_a_file_stay(tmp_path: Path):
+    path = tmp_path / "page.md"
+    write_if_changed(path, "old")
+    path.chmod(0o640)
+    write_if_changed(path, "new")
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
 def test_unchanged_files_are_left_untouched(tmp_path: Path):
     folder = tmp_path / "out"
     write_tree(folder, {"a.md": "a", "b.md": "b"})
