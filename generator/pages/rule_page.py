@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.check.registry import RULES
+from generator.check.registry import DOCUMENTATION, RULES
 from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import CONTRIBUTING_URI, RULES_URI, Link, Page, rule_uri
-from generator.problems import PROBLEMS, WAIVER_PROBLEMS, Problem
+from generator.problems import IMPORT_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS, Problem
 
 Coded = tuple[tuple[bool, str], ...]
 """A text in stretches; `True` marks those that stand as code."""
@@ -46,6 +46,7 @@ class RulesView:
     rules: tuple[RuleLineView, ...]
     problems: tuple[RuleLineView, ...]
     waiver_problems: tuple[RuleLineView, ...]
+    import_problems: tuple[RuleLineView, ...]
 
 
 def build_rule_pages(catalog: Catalog, edit_base: str | None) -> Iterator[Page]:
@@ -54,8 +55,13 @@ def build_rule_pages(catalog: Catalog, edit_base: str | None) -> Iterator[Page]:
     for rule in RULES:
         file = f"generator/check/rules/{rule.id.replace('-', '_')}.py"
         yield _page(rule.documentation, catalog, file, edit_base, can_be_waived=True)
-    for problem in (*PROBLEMS, *WAIVER_PROBLEMS):
-        yield _page(problem, catalog, "generator/problems.py", edit_base, can_be_waived=False)
+    for problems, file in (
+        (PROBLEMS, "loading"),
+        (WAIVER_PROBLEMS, "waiving"),
+        (IMPORT_PROBLEMS, "importing"),
+    ):
+        for problem in problems:
+            yield _page(problem, catalog, f"generator/problems/{file}.py", edit_base, can_be_waived=False)
 
 
 def coded(text: str) -> Coded:
@@ -65,7 +71,7 @@ def coded(text: str) -> Coded:
 
 def _index(catalog: Catalog) -> Page:
     context = shared_context(catalog, RULES_URI)
-    count = len(RULES) + len(PROBLEMS) + len(WAIVER_PROBLEMS)
+    count = len(DOCUMENTATION)
     return Page(
         uri=RULES_URI,
         template="pages/rules.md.jinja",
@@ -75,9 +81,10 @@ def _index(catalog: Catalog) -> Page:
             rules=_lines((rule.documentation for rule in RULES), context),
             problems=_lines(PROBLEMS, context),
             waiver_problems=_lines(WAIVER_PROBLEMS, context),
+            import_problems=_lines(IMPORT_PROBLEMS, context),
         ),
         title="Rules: what the check looks for",
-        description=f"All {count} things that `guides check` can report, each with reason and example.",
+        description=f"All {count} things that `guides check` and `guides import` can report, each with reason and example.",
         updated=catalog.as_of,
     )
 

@@ -1,33 +1,7 @@
-"""Documentation of every problem that is no rule: what the loader refuses, and what waivers can do wrong.
-
-The parts are those of a rule's page, so that one template shows both.
-"""
-
-from dataclasses import dataclass
+"""What the loader can object to, in order of ids; nothing of it can be waived."""
 
 from generator.diagnostics import Severity
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
-    """One kind of problem, as its page tells it."""
-
-    id: str
-    """Name of the fault in kebab-case, as a waiver of it would call it."""
-
-    severity: Severity
-    summary: str
-    """What is found, in one sentence."""
-
-    why: str
-    """What goes wrong for a reader or an author if it stays."""
-
-    wrong: str
-    """Text of a file that has the problem, as written."""
-
-    right: str
-    """The same text, mended."""
-
+from generator.problems.problem import Problem
 
 PROBLEMS: tuple[Problem, ...] = (
     Problem(
@@ -255,27 +229,3 @@ PROBLEMS: tuple[Problem, ...] = (
         right="sources: [levels]",
     ),
 )
-"""What the loader can object to, in order of ids; nothing of it can be waived."""
-
-WAIVER_PROBLEMS: tuple[Problem, ...] = (
-    Problem(
-        id="expired-waiver",
-        severity=Severity.WARNING,
-        summary="Finds waivers past their last day.",
-        why="A finding was accepted for a time; somebody has to look again, and until then it is shown.",
-        wrong="- rule: mismatched-total\n  file: guides/acme/data-engineer.yml\n"
-        "  reason: the source rounds up\n  until: 2024-01-31",
-        right="- rule: mismatched-total\n  file: guides/acme/data-engineer.yml\n"
-        "  reason: the source rounds up\n  until: 2027-01-31",
-    ),
-    Problem(
-        id="unused-waiver",
-        severity=Severity.WARNING,
-        summary="Finds waivers that no finding needs.",
-        why="An exception that nothing needs any longer would hide the next real mistake at that place.",
-        wrong="- rule: mismatched-total\n  file: guides/acme/data-engineer.yml\n"
-        "  at: pay.paris.stated_total\n  reason: the total was corrected long ago\n  until: 2027-01-31",
-        right="[]",
-    ),
-)
-"""What can be wrong with a waiver itself."""
