@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from generator.load.collections import ById, ListReader
 from generator.load.nodes import Mapping
-from generator.load.readers import LINE, SHORT_TEXT, TEXT, ChoiceReader, Reader
+from generator.load.readers import LINE, SHORT_TEXT, TEXT, ChoiceReader, MappedReader, Reader
 from generator.load.reading import Defaults, Document, Reading, TooManyProblems
 from generator.load.records import Field, RecordReader, Values
 from generator.load.scalars import COUNT, DATE_SPAN, ID, PARTIAL_DATE, URL
@@ -85,6 +85,12 @@ def default_evidence(mapping: Mapping, reading: Reading) -> Evidence | None:
         return None
 
 
+UNKNOWN_PUBLISHER = "publisher unknown"
+"""What readers see where a publication does not say who published it."""
+
+PUBLISHER = MappedReader(SHORT_TEXT, lambda name: UNKNOWN_PUBLISHER if name == "unknown" else name)
+
+
 def source_reader(source_id: str) -> Reader[Source]:
     """Return the reader of one source that stands under this id."""
     return RecordReader(
@@ -92,7 +98,12 @@ def source_reader(source_id: str) -> Reader[Source]:
         lambda values, _: Source(id=source_id, **values),  # type: ignore[arg-type]
         (
             Field("title", LINE, "Title of the publication, or a plain description of it.", required=True),
-            Field("publisher", SHORT_TEXT, "Who published it.", required=True),
+            Field(
+                "publisher",
+                PUBLISHER,
+                "Who published it; `unknown` when it does not say.",
+                required=True,
+            ),
             Field("kind", ChoiceReader(SourceKind), "What sort of publication it is.", required=True),
             Field(
                 "covers",

@@ -71,11 +71,11 @@ class JobView:
     growth: tuple[GrowthView, ...]
 
 
-def job_view(context: PageContext) -> JobView:
-    """Return the part of the page about the work."""
+def job_view(context: PageContext) -> JobView | None:
+    """Return the part of the page about the work, `None` when nothing is known of it."""
     guide = context.guide
     role = context.catalog.roles.get(guide.role)
-    return JobView(
+    view = JobView(
         areas=_notes(guide.work.areas, context),
         problems=_notes(guide.work.problems, context),
         products=guide.work.products,
@@ -84,6 +84,8 @@ def job_view(context: PageContext) -> JobView:
         interviews=tuple(_interview(one, context) for one in guide.interviews),
         growth=growth_views(guide.growth or (role.growth if role else ()), context),
     )
+    notes = view.areas.notes or view.problems.notes or view.attractions.notes or view.products
+    return view if notes or view.requirements or view.interviews or view.growth else None
 
 
 def _notes(notes: tuple[Note, ...], context: PageContext) -> NotesView:

@@ -65,7 +65,7 @@ class GuideView:
     levers: tuple[SpokenView, ...]
     questions: tuple[Question, ...]
     levels: LevelsView
-    job: JobView
+    job: JobView | None
     prose: tuple[ProseView, ...]
     fragments: tuple[ProseView, ...]
     statements: tuple[StatementView, ...]

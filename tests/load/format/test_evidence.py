@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from generator.load.catalog import load_catalog
 from generator.model.evidence import Evidence, RangeKind
 from generator.model.guide import Guide
 from tests.load.folders import SOUND_GUIDE, load_files, problems
@@ -120,3 +121,16 @@ def test_what_is_wrong_with_it_is_told_once(tmp_path):
     text = SOUND_GUIDE + "evidence: {source: forum, range_kind: guess}\nstrategies: [{}, {id: b}]\n"
     loaded = load_files(tmp_path, {"acme/data-engineer.yml": text})
     assert problems(loaded) == ["unknown-key 3:12", "unknown-word 3:39"]
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        pytest.param("Acme", "Acme", id="a name"),
+        pytest.param("unknown", "publisher unknown", id="nobody says it"),
+    ],
+)
+def test_a_publication_says_who_published_it_or_that_nobody_does(tmp_path, written, shown):
+    text = f"title: Pay\npublisher: {written}\nkind: secondary-guide\n"
+    (tmp_path / "sources.yml").write_text("pay:\n" + "".join(f"  {line}\n" for line in text.splitlines()))
+    assert load_catalog(tmp_path).catalog.sources["pay"].publisher == shown

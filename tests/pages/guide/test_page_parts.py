@@ -123,3 +123,7 @@ def test_the_working_says_how_often_an_amount_is_paid(tmp_path, base, times):
     (line,) = total.lines
     assert line.times == times
     assert line.stated * (times or 1) == line.amount
+
+
+def test_a_guide_that_tells_nothing_of_the_work_has_no_heading_for_it(tmp_path):
+    assert guide_view(tmp_path, "  - {region: paris, base_salary: 80K}\n").job is None
