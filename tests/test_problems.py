@@ -5,9 +5,9 @@ import re
 import pytest
 
 from generator.diagnostics import Severity
-from generator.problems import IMPORT_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS
+from generator.problems import FORMAT_PROBLEMS, IMPORT_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS
 
-ALL = (*PROBLEMS, *WAIVER_PROBLEMS, *IMPORT_PROBLEMS)
+ALL = (*PROBLEMS, *WAIVER_PROBLEMS, *FORMAT_PROBLEMS, *IMPORT_PROBLEMS)
 
 
 @pytest.mark.parametrize("problem", ALL, ids=lambda problem: problem.id)
@@ -20,7 +20,7 @@ def test_a_problem_is_told_in_whole_sentences(problem):
 
 
 def test_problems_stand_in_order():
-    for problems in (PROBLEMS, IMPORT_PROBLEMS):
+    for problems in (PROBLEMS, FORMAT_PROBLEMS, IMPORT_PROBLEMS):
         assert [problem.id for problem in problems] == sorted({problem.id for problem in problems})
 
 

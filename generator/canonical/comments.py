@@ -1,31 +1,9 @@
 """Gives every comment of a text to the entry that it stands beside or above."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from generator.canonical.source import Drawing, Place, Placed, PlacedGroup
+from generator.canonical.source import Comment, Drawing, Place, Placed, PlacedGroup
 from generator.canonical.tree import without_leading_blanks
-
-
-@dataclass(frozen=True, slots=True)
-class Comment:
-    """One comment with its place."""
-
-    text: str
-    """From its `#` to its last visible character."""
-
-    place: Place
-    is_alone: bool
-    """Whether nothing but dashes stands before it in its line."""
-
-
-def find_comments(drawing: Drawing) -> Iterator[Comment]:
-    """Yield every comment, in the order of the text."""
-    for number, bare in enumerate(drawing.bare):
-        column = bare.find("#")
-        if column >= 0:
-            text = drawing.lines[number][column:].rstrip()
-            yield Comment(text, (number, column), is_alone=not bare[:column].strip(" \t-"))
 
 
 def attach_comments(drawing: Drawing) -> list[str]:
@@ -62,7 +40,7 @@ class _Attachment:
         """Where a further line of a comment beside an entry would stand, and whose it would be."""
 
     def run(self) -> list[str]:
-        for comment in find_comments(self.drawing):
+        for comment in self.drawing.comments:
             while self.next < len(self.drawing.entries) and self._entry(self.next).place < comment.place:
                 self.next += 1
             self._attach(comment)
@@ -72,14 +50,19 @@ class _Attachment:
         return self.drawing.entries[position]
 
     def _attach(self, comment: Comment) -> None:
-        if self.continued is not None and self.continued[0] == comment.place and comment.is_alone:
+        if self.continued is not None and self.continued[0] == comment.place and self._is_alone(comment):
             self._beside(comment, self.continued[1])
         elif self.next == 0:
             self._own_line(comment, self.header)
-        elif comment.is_alone:
+        elif self._is_alone(comment):
             self._own_line(comment, self._owner(comment))
         else:
             self._beside(comment, self._outermost(self._entry(self.next - 1), comment).entry.beside)
+
+    def _is_alone(self, comment: Comment) -> bool:
+        """Whether nothing but dashes stands before the comment in its line."""
+        line, column = comment.place
+        return not self.drawing.lines[line][:column].strip(" \t-")
 
     def _beside(self, comment: Comment, target: list[str]) -> None:
         target.append(comment.text)

@@ -1,23 +1,37 @@
-"""YAML text to a tree that knows where its parts stood. Only for text that the loader has read before."""
+"""YAML text to a tree that knows where its parts stood. Only for text that the loader has read before.
+
+ruamel.yaml reads the text: its round-trip scanner meets every comment, and the nodes that it composes keep
+their places, styles and folds, with every value still text. What it would attach the comments to is not
+taken, for it goes by the part before a comment, forgets some that stand behind brackets and gives up on
+others; `comments` finds their entries by place.
+"""
 
 from dataclasses import dataclass, field
 
-import yaml
+from ruamel.yaml import YAML
+from ruamel.yaml.error import StreamMark, YAMLError
+from ruamel.yaml.nodes import CollectionNode, MappingNode, ScalarNode
+from ruamel.yaml.nodes import Node as YamlNode
+from ruamel.yaml.scanner import RoundTripScanner, Scanner
 
-from generator.canonical.tree import Entry, Group, Node, Text
-from generator.load.composer import Mark
+from generator.canonical.tree import Entry, Group, Text
 from generator.text import SourceText
-
-try:
-    from yaml import CSafeLoader as _Loader
-except ImportError:  # a PyYAML built without libyaml reads the same, more slowly
-    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
 
 Place = tuple[int, int]
 """Line and column, both from 0."""
 
-TAKEN = "\0"
-"""Stands in `Drawing.bare` for each character that belongs to data."""
+FOLD = "\a"
+"""What ruamel puts where a folded text goes on in another line; the loader lets no file hold it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """One comment with its place."""
+
+    text: str
+    """From its `#` to its last visible character."""
+
+    place: Place
 
 
 @dataclass(slots=True)
@@ -42,120 +56,119 @@ class PlacedGroup:
     """The entry whose value it is, `None` at the top."""
 
     start: Place
-    end: Place = (0, 0)
+    end: Place
 
 
 @dataclass(slots=True)
 class Drawing:
-    """A tree with the places of its parts, and the text that is none of them."""
+    """A tree with the places of its parts and comments."""
 
     root: PlacedGroup
-    entries: list[Placed]
-    """Every entry, in the order of the text."""
-
     lines: list[str]
-    bare: list[str]
-    """The lines with every character of data masked: what is left is signs of YAML, blanks and comments."""
+    comments: list[Comment]
+    dashes: set[Place]
+    entries: list[Placed] = field(default_factory=list)
+    """Every entry, in the order of the text."""
 
 
 def draw(source: SourceText) -> Drawing | None:
-    """Return the tree of a YAML text, `None` for a text that holds neither a list nor a mapping."""
-    builder = _Builder(source.text.split("\n"))
-    for event in yaml.parse(source.text, Loader=_Loader):
-        builder.take(event)
-    if builder.root is None:
+    """Return the tree of a YAML text, `None` for a mere value and for what only the loader can read."""
+    reader = YAML()
+    reader.Scanner = _Scanner
+    try:
+        node = reader.compose(source.text)
+    except YAMLError:  # such as a tab behind the sign of a block
         return None
-    bare = ["".join(line) for line in builder.bare]
-    return Drawing(builder.root, builder.entries, builder.lines, bare)
+    if not isinstance(node, CollectionNode):
+        return None
+    scanner = reader.scanner
+    root = _group(node, None)
+    drawing = Drawing(root, source.text.split("\n"), scanner.comments, scanner.dashes)
+    _fill(root, node, drawing)
+    return drawing
 
 
-@dataclass(slots=True)
-class _Builder:
-    """Turns events into a tree, with its own stack."""
+class _Scanner(RoundTripScanner):
+    """Notes comments and dashes with their places, and hands on only what is data."""
 
-    lines: list[str]
-    root: PlacedGroup | None = None
-    entries: list[Placed] = field(default_factory=list)
-    bare: list[list[str]] = field(init=False)
-    stack: list[PlacedGroup] = field(default_factory=list)
-    key: tuple[str, Place] | None = None
-    """A key whose value has not come yet."""
+    # No comment is left to be carried from token to token.
+    check_token, peek_token, get_token = Scanner.check_token, Scanner.peek_token, Scanner.get_token
 
-    def __post_init__(self) -> None:
-        self.bare = [list(line) for line in self.lines]
+    def __init__(self, loader: YAML) -> None:
+        super().__init__(loader=loader)
+        self.comments: list[Comment] = []
+        self.dashes: set[Place] = set()
 
-    def take(self, event: yaml.Event) -> None:
-        if isinstance(event, yaml.ScalarEvent):
-            self._mask(event)
-            self._take_scalar(event)
-        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-            self._open(event)
-        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-            closed = self.stack.pop()
-            closed.end = _place(event.end_mark)
+    def scan_to_next_token(self) -> None:
+        while (found := super().scan_to_next_token()) or self._pass_blanks():
+            if found:
+                self._note(found[0], found[1])
 
-    def _take_scalar(self, event: yaml.ScalarEvent) -> None:
-        start = _place(event.start_mark)
-        if self.stack and self.stack[-1].group.is_mapping and self.key is None:
-            self.key = (event.value, start)
-        elif self.stack:
-            self._add(_text(event, self.lines), start)
+    def scan_plain_spaces(self, indent: int, start_mark: StreamMark) -> list[str]:
+        blanks = self._pass_blanks()
+        return super().scan_plain_spaces(indent, start_mark) or blanks
 
-    def _open(self, event: yaml.CollectionStartEvent) -> None:
-        start = _place(event.start_mark)
-        group = Group(isinstance(event, yaml.MappingStartEvent), is_flow=bool(event.flow_style), by_hand=True)
-        owner = self._add(group, start) if self.stack else None
-        opened = PlacedGroup(group, owner, start)
-        self.root = self.root or opened
-        self.stack.append(opened)
+    def scan_block_scalar_ignored_line(self, start_mark: StreamMark) -> None:
+        self._pass_blanks()
+        mark = self.reader.get_mark()
+        self._note(super().scan_block_scalar_ignored_line(start_mark) or "", mark)
 
-    def _add(self, value: Node, start: Place) -> Placed:
-        group = self.stack[-1]
-        if self.key is not None:
-            entry, place = Entry(value, self.key[0]), self.key[1]
-        else:
-            entry, place = Entry(value), self._dash(group, start)
-        self.key = None
-        group.group.entries.append(entry)
+    def fetch_block_entry(self) -> None:
+        self.dashes.add(_place(self.reader.get_mark()))
+        super().fetch_block_entry()
+
+    def _pass_blanks(self) -> list[str]:
+        """Pass over blanks and tabs: the loader takes a tab for a blank, ruamel would stop at it."""
+        width = 0
+        while self.reader.peek(width) in " \t":
+            width += 1
+        blanks: str = self.reader.prefix(width)
+        self.reader.forward(width)
+        return [blanks] if blanks else []
+
+    def _note(self, found: str, mark: StreamMark) -> None:
+        text = found.strip()
+        if text:
+            self.comments.append(Comment(text, (mark.line, mark.column + found.index("#"))))
+
+
+def _group(node: CollectionNode, owner: Placed | None) -> PlacedGroup:
+    group = Group(isinstance(node, MappingNode), is_flow=bool(node.flow_style), by_hand=True)
+    return PlacedGroup(group, owner, _place(node.start_mark), _place(node.end_mark))
+
+
+def _fill(group: PlacedGroup, node: CollectionNode, drawing: Drawing) -> None:
+    for part in node.value:
+        key, value = part if group.group.is_mapping else (None, part)
+        start = _place(value.start_mark)
+        place = _dash(group, start, drawing.dashes) if key is None else _place(key.start_mark)
+        entry = Entry(_text(value), "" if key is None else key.value)
         placed = Placed(entry, group, place, start)
-        self.entries.append(placed)
-        return placed
-
-    def _dash(self, group: PlacedGroup, start: Place) -> Place:
-        """Return the place of an item's dash; in brackets, that of the item itself."""
-        if group.group.is_flow:
-            return start
-        column = group.start[1]
-        line = start[0]
-        # The dash stands before the item or, with nothing but comments between them, above it.
-        while line > group.start[0] and self.bare[line][column : column + 1] != ["-"]:
-            line -= 1
-        return line, column
-
-    def _mask(self, event: yaml.ScalarEvent) -> None:
-        first, last = _place(event.start_mark), _place(event.end_mark)
-        if event.style in ("|", ">"):
-            # A comment may follow the sign in its own line; below it everything is text.
-            self.bare[first[0]][first[1]] = TAKEN
-            first = (first[0] + 1, 0)
-        for number in range(first[0], min(last[0] + 1, len(self.bare))):
-            start = first[1] if number == first[0] else 0
-            end = last[1] if number == last[0] else len(self.bare[number])
-            self.bare[number][start:end] = TAKEN * (end - start)
+        group.group.entries.append(entry)
+        drawing.entries.append(placed)
+        if isinstance(value, CollectionNode):
+            inside = _group(value, placed)
+            entry.value = inside.group
+            _fill(inside, value, drawing)
 
 
-def _place(mark: Mark | None) -> Place:
-    return (0, 0) if mark is None else (mark.line, mark.column)
+def _dash(group: PlacedGroup, start: Place, dashes: set[Place]) -> Place:
+    """Return the place of an item's dash, which may stand lines above it; in brackets, that of the item."""
+    if group.group.is_flow:
+        return start
+    line, column = start[0], group.start[1]
+    while line > group.start[0] and (line, column) not in dashes:
+        line -= 1
+    return line, column
 
 
-def _text(event: yaml.ScalarEvent, lines: list[str]) -> Text:
-    is_quoted = event.style in ("'", '"')
-    folded = _folded(event, lines) if event.style == ">" else ()
-    return Text(event.value, is_quoted=is_quoted, by_hand=True, folded=folded)
+def _place(mark: StreamMark) -> Place:
+    return mark.line, mark.column
 
 
-def _folded(event: yaml.ScalarEvent, lines: list[str]) -> tuple[str, ...]:
-    """Return the lines of a folded text without the blanks around them."""
-    (first, _), (last, column) = _place(event.start_mark), _place(event.end_mark)
-    below = lines[first + 1 : last + (column > 0)]
-    return tuple(line.strip() for line in below if line.strip())
+def _text(node: YamlNode) -> Text:
+    if not isinstance(node, ScalarNode):
+        return Text("")
+    lines = node.value.split(FOLD) if node.style == ">" else [node.value]
+    folded = tuple(line.strip() for line in lines) if node.style == ">" else ()
+    return Text("".join(lines), is_quoted=node.style in ("'", '"'), by_hand=True, folded=folded)

@@ -50,7 +50,7 @@ from generator.check.rules import (
     wrong_worked_example,
 )
 from generator.diagnostics import Severity
-from generator.problems import IMPORT_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS
+from generator.problems import FORMAT_PROBLEMS, IMPORT_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS
 
 
 class RuleModule(Protocol):
@@ -131,7 +131,13 @@ RULES: tuple[Rule, ...] = tuple(read_rule(module) for module in MODULES)
 DOCUMENTATION: Mapping[str, RuleDocumentation] = {
     page.id: page
     for page in sorted(
-        (*(rule.documentation for rule in RULES), *WAIVER_PROBLEMS, *PROBLEMS, *IMPORT_PROBLEMS),
+        (
+            *(rule.documentation for rule in RULES),
+            *WAIVER_PROBLEMS,
+            *PROBLEMS,
+            *FORMAT_PROBLEMS,
+            *IMPORT_PROBLEMS,
+        ),
         key=lambda page: page.id,
     )
 }

@@ -184,20 +184,14 @@ class _Reading:
             return LeftOutReason.NO_PERIOD
         if kind is ComponentKind.EQUITY_GRANT:
             return self._equity_part(amount)
-        if kind in JOINING_PAY:
-            spread = self._term(amount) if self.basis is TotalBasis.AVERAGE_ANNUAL else Decimal(1)
-            if spread is None:
-                return LeftOutReason.NO_TERM
-            value = _from_nothing(amount.range) / spread
-            return TotalPart(kind=kind, amount=value, stated=amount.range, divisor=spread)
-        yearly = amount.per_year()
-        if yearly is None:
-            return LeftOutReason.NOT_YEARLY
-        value = yearly if kind is ComponentKind.BASE_SALARY else _from_nothing(yearly)
-        if amount.term_years is not None:
-            return TotalPart(kind=kind, amount=value, stated=amount.range, divisor=amount.term_years)
-        times = times_per_year(amount.period, pay_months=amount.pay_months)
-        return TotalPart(kind=kind, amount=value, stated=amount.range, times=times)
+        return self._joining_part(kind, amount) if kind in JOINING_PAY else _yearly_part(kind, amount)
+
+    def _joining_part(self, kind: ComponentKind, amount: Amount) -> TotalPart | LeftOutReason:
+        spread = self._term(amount) if self.basis is TotalBasis.AVERAGE_ANNUAL else Decimal(1)
+        if spread is None:
+            return LeftOutReason.NO_TERM
+        value = _from_nothing(amount.range) / spread
+        return TotalPart(kind=kind, amount=value, stated=amount.range, divisor=spread)
 
     def _equity_part(self, amount: Amount) -> TotalPart | LeftOutReason:
         kind, grant = ComponentKind.EQUITY_GRANT, _from_nothing(amount.range)
@@ -262,6 +256,17 @@ def sum_of(parts: Iterable[TotalPart]) -> MoneyRange | None:
     if not amounts or (None in lows and None in highs):
         return None
     return reduce(add, amounts)
+
+
+def _yearly_part(kind: ComponentKind, amount: Amount) -> TotalPart | LeftOutReason:
+    yearly = amount.per_year()
+    if yearly is None:
+        return LeftOutReason.NOT_YEARLY
+    value = yearly if kind is ComponentKind.BASE_SALARY else _from_nothing(yearly)
+    if amount.term_years is not None:
+        return TotalPart(kind=kind, amount=value, stated=amount.range, divisor=amount.term_years)
+    times = times_per_year(amount.period, pay_months=amount.pay_months)
+    return TotalPart(kind=kind, amount=value, stated=amount.range, times=times)
 
 
 def _from_nothing(amount: MoneyRange) -> MoneyRange:

@@ -8,7 +8,7 @@ from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import CONTRIBUTING_URI, RULES_URI, Link, Page, rule_uri
-from generator.problems import IMPORT_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS, Problem
+from generator.problems import FORMAT_PROBLEMS, IMPORT_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS, Problem
 
 Coded = tuple[tuple[bool, str], ...]
 """A text in stretches; `True` marks those that stand as code."""
@@ -46,6 +46,7 @@ class RulesView:
     rules: tuple[RuleLineView, ...]
     problems: tuple[RuleLineView, ...]
     waiver_problems: tuple[RuleLineView, ...]
+    format_problems: tuple[RuleLineView, ...]
     import_problems: tuple[RuleLineView, ...]
 
 
@@ -58,6 +59,7 @@ def build_rule_pages(catalog: Catalog, edit_base: str | None) -> Iterator[Page]:
     for problems, file in (
         (PROBLEMS, "loading"),
         (WAIVER_PROBLEMS, "waiving"),
+        (FORMAT_PROBLEMS, "formatting"),
         (IMPORT_PROBLEMS, "importing"),
     ):
         for problem in problems:
@@ -81,10 +83,11 @@ def _index(catalog: Catalog) -> Page:
             rules=_lines((rule.documentation for rule in RULES), context),
             problems=_lines(PROBLEMS, context),
             waiver_problems=_lines(WAIVER_PROBLEMS, context),
+            format_problems=_lines(FORMAT_PROBLEMS, context),
             import_problems=_lines(IMPORT_PROBLEMS, context),
         ),
         title="Rules: what the check looks for",
-        description=f"All {count} things that `guides check` and `guides import` can report, each with reason and example.",
+        description=f"All {count} things that `guides` can report of a file, each with reason and example.",
         updated=catalog.as_of,
     )
 

@@ -1,4 +1,4 @@
-"""How a problem that is no rule is told: the parts are those of a rule's page, so that one template shows both."""
+"""How a problem that is no rule is told, with the parts of a rule's page: one template shows both."""
 
 from dataclasses import dataclass
 

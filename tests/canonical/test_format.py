@@ -88,7 +88,19 @@ def test_a_file_has_one_form(before: str, after: str):
         pytest.param(
             "questions:\n  - # x\n    'a: b'\n", 'questions:\n  # x\n  - "a: b"\n', id="before a quoted text"
         ),
+        pytest.param(
+            "questions:\n  - # x\n    >- # y\n    a\n",
+            "questions:\n  # x\n  - a  # y\n",
+            id="behind a dash and a sign",
+        ),
         pytest.param("kind:\n  # x\n  both\n", "# x\nkind: both\n", id="between key and value"),
+        pytest.param("kind: # x\n  both\n\n", "kind: both  # x\n", id="between key, value and a blank line"),
+        pytest.param(
+            "questions:\n  # x\n  [ # y\n  a ] # z\n",
+            "# x\nquestions: [a]  # y\n                # z\n",
+            id="around brackets",
+        ),
+        pytest.param("kind: both\t# x\n", "kind: both  # x\n", id="behind a tab"),
         pytest.param(
             "thin_evidence: >- # x\n  a\n\n  b\n",
             "thin_evidence: |-  # x\n  a\n  b\n",
@@ -156,6 +168,13 @@ def test_what_cannot_be_read_is_told_and_left_alone(text: str, rule: str):
 @pytest.mark.parametrize("kind", [Kind.GUIDE_PROSE, Kind.ROLE_PROSE])
 def test_prose_is_left_alone(kind: Kind):
     assert format_text("## A\n\n- b  \n", kind) == "## A\n\n- b  \n"
+
+
+def test_what_only_the_loader_can_read_is_told_and_left_alone():
+    text = f"{HEAD}thin_evidence: >\t# x\n  a\n"
+    found = format_source(SourceText("a.yml", text), Kind.GUIDE)
+    assert found.text == text
+    assert [problem.rule for problem in found.diagnostics] == ["unstable-layout"]
 
 
 def test_hidden_characters_are_left_to_the_loader():

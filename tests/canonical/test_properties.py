@@ -9,7 +9,6 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.canonical.comments import find_comments
 from generator.canonical.data import Plain
 from generator.canonical.format import format_source, format_text
 from generator.canonical.source import draw
@@ -46,7 +45,7 @@ def plain_data(path: Path) -> Plain:
 
 def comments(text: str) -> Counter[str]:
     drawing = draw(SourceText("a.yml", text))
-    return Counter() if drawing is None else Counter(comment.text for comment in find_comments(drawing))
+    return Counter() if drawing is None else Counter(comment.text for comment in drawing.comments)
 
 
 @EACH_FILE

@@ -11,7 +11,7 @@ from generator.check.rule import Scope
 from generator.model.catalog import Catalog
 from generator.model.company import Company
 from generator.model.guide import Guide
-from generator.problems import IMPORT_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS
+from generator.problems import FORMAT_PROBLEMS, IMPORT_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS
 
 ROOT = Path(__file__).resolve().parents[2]
 SUBJECTS = {Scope.GUIDE: Guide, Scope.COMPANY: Company, Scope.CATALOG: Catalog}
@@ -43,7 +43,8 @@ def test_a_rule_takes_what_its_scope_names(module):
 
 
 def test_no_id_means_two_things():
-    assert len(DOCUMENTATION) == len(RULES) + len(PROBLEMS) + len(WAIVER_PROBLEMS) + len(IMPORT_PROBLEMS)
+    told = (RULES, PROBLEMS, WAIVER_PROBLEMS, FORMAT_PROBLEMS, IMPORT_PROBLEMS)
+    assert len(DOCUMENTATION) == sum(map(len, told))
 
 
 def test_every_scope_is_used():

@@ -67,6 +67,7 @@ def test_the_guide_is_as_sure_and_as_fresh_as_its_headline_row():
     headline = FIGURES.headline_row
     assert headline is not None
     assert (FIGURES.confidence, FIGURES.freshness) == (headline.confidence, headline.freshness)
+    assert FIGURES.freshness is not None
     assert FIGURES.freshness.status is FreshnessStatus.FRESH
 
 
@@ -95,6 +96,7 @@ def test_which_row_stands_for_the_guide(rows, named, headline):
 def test_a_guide_without_pay_is_still_dated():
     figures = derive_figures(a_catalog(), a_guide(), AS_OF)
     assert (figures.headline_row, figures.strategy) == (None, None)
+    assert figures.freshness is not None
     assert str(figures.freshness.newest) == "2026-11-22"
     assert figures.confidence.reasons == ("no figure of pay is known",)
 
