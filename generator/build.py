@@ -12,6 +12,7 @@ from generator.diagnostics import Diagnostic, Severity
 from generator.emit.render import RenderedPage, render_pages
 from generator.load.catalog import Loaded, load_catalog
 from generator.model.documents import WAIVERS
+from generator.pages.published_regions import linked_regions
 from generator.pages.site import build_pages
 
 REPORTED = "GUIDES_WARNINGS_REPORTED"
@@ -45,6 +46,11 @@ class Project:
     def data(self) -> Path:
         """Folder of the guides."""
         return self.root / "guides"
+
+    @property
+    def pages(self) -> Path:
+        """Folder of the pages written by hand."""
+        return self.root / "docs"
 
     @property
     def templates(self) -> Path:
@@ -82,5 +88,11 @@ def render_site(project: Project, loaded: Loaded, edit_base: str | None) -> tupl
     """
     catalog = loaded.catalog
     figures = [derive_figures(catalog, guide, catalog.as_of) for guide in catalog.guides.values()]
-    pages = build_pages(catalog, figures, edit_base)
+    pages = build_pages(catalog, figures, edit_base, _linked_regions(project.pages))
     return render_pages(pages, project.templates)
+
+
+def _linked_regions(pages: Path) -> frozenset[str]:
+    paths = (path for path in pages.rglob("*.md") if path.is_file())
+    texts = (path.read_text(encoding="utf-8", errors="replace") for path in paths)
+    return frozenset(region for text in texts for region in linked_regions(text))

@@ -1,7 +1,7 @@
 """All pages of the site."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.derive.figures import GuideFigures
@@ -17,6 +17,7 @@ from generator.pages.index_pages import (
     build_roles_index,
 )
 from generator.pages.page import Page
+from generator.pages.published_regions import with_published_regions
 from generator.pages.redirect_page import build_redirect_page, find_moves
 from generator.pages.region_page import build_region_page
 from generator.pages.role_page import build_role_page
@@ -26,8 +27,17 @@ Groups = Mapping[str, Sequence[GuideFigures]]
 """Figures of guides by the id of a company, role or region."""
 
 
-def build_pages(catalog: Catalog, figures: Sequence[GuideFigures], edit_base: str | None) -> tuple[Page, ...]:
-    """Return every generated page, sorted by uri; no two have the same uri or the same title."""
+def build_pages(
+    everything: Catalog,
+    figures: Sequence[GuideFigures],
+    edit_base: str | None,
+    linked: Collection[str] = (),
+) -> tuple[Page, ...]:
+    """Return every generated page, sorted by uri; no two have the same uri or the same title.
+
+    Regions have a page when something refers to them; `linked` are those that pages written by hand lead to.
+    """
+    catalog = with_published_regions(everything, linked)
     by_company = _grouped(figures, lambda guide: (guide.company,))
     by_role = _grouped(figures, lambda guide: (guide.role,))
     by_region = _grouped(figures, lambda guide: dict.fromkeys(row.region for row in guide.pay))
