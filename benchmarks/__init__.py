@@ -1,0 +1,1 @@
+"""Measures what the program costs; nothing here is a test."""

@@ -1,0 +1,1 @@
+"""Foreign documents to draft guides: nothing is dropped, nothing is made more certain than it was."""

@@ -1,0 +1,112 @@
+"""One foreign document to one draft: every reader takes what it understands, prose takes the rest."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.importing.articles import take_article
+from generator.importing.document import Document
+from generator.importing.draft import Draft, Entry
+from generator.importing.evidence import TITLE as EVIDENCE_TITLE
+from generator.importing.evidence import take_evidence
+from generator.importing.level_mapping import take_level_mapping
+from generator.importing.levers import take_levers
+from generator.importing.names import Names
+from generator.importing.pay.tables import take_pay
+from generator.importing.pay_notes import take_pay_notes
+from generator.importing.prose import take_prose
+from generator.importing.remarks import Remarks
+from generator.importing.scripts import take_scripts
+from generator.importing.sound_data import sound_data
+from generator.importing.strategies import take_strategies
+from generator.importing.tables import take_tables
+from generator.importing.tagline import take_tagline
+from generator.importing.titles import Title
+from generator.text import slugify
+
+Taker = Callable[[Document, Draft, Names, Remarks], None]
+
+TAKERS: tuple[Taker, ...] = (
+    take_tagline,
+    take_pay,
+    take_pay_notes,
+    take_strategies,
+    take_evidence,
+    take_level_mapping,
+    take_levers,
+    take_scripts,
+    take_article,
+    take_tables,
+)
+"""The readers of parts, in an order in which each meets what the ones before it have left."""
+
+ORIGIN = "imported-document"
+"""Id of the source that stands for the document itself."""
+
+THIN = "Imported from one document. Nobody has checked a figure of it yet."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where a document comes from, as far as whoever imports it knows."""
+
+    path: str
+    """Last parts of its path, such as `acme/data-engineer.md`; the same on every machine."""
+
+    title: str
+    publisher: str = "unknown"
+    url: str = "unknown"
+    accessed_on: str = "unknown"
+
+
+def draft_guide(document: Document, title: Title, origin: Origin, names: Names, remarks: Remarks) -> Draft:
+    """Return what a document becomes; every block of it has been taken by then."""
+    draft = Draft(company=title.company, role=title.role, data=_opening(title))
+    for take in TAKERS:
+        take(document, draft, names, remarks)
+    take_prose(document, draft, remarks)
+    draft.data = {key: sound_data(value) for key, value in draft.data.items()}
+    draft.sections.sort(key=lambda section: section.title == EVIDENCE_TITLE)
+    _choose_headline(draft)
+    name_origin(draft, origin)
+    return draft
+
+
+def _opening(title: Title) -> Entry:
+    data: Entry = {
+        "title": title.role_title,
+        "reviewed_on": "unknown",
+        "kind": "career" if title.is_article else "negotiation",
+    }
+    if title.levels:
+        data["levels"] = list(title.levels)
+    return data
+
+
+def _choose_headline(draft: Draft) -> None:
+    """Show the first row first, as the document does, where there are several."""
+    rows = draft.data.get("pay")
+    if isinstance(rows, list) and len(rows) > 1 and isinstance(rows[0], dict):
+        row = rows[0].get("id") or _row_id(rows[0])
+        draft.data["headline"] = {"row": row, "reason": "The document lists it first."}
+
+
+def _row_id(row: Entry) -> str:
+    """Return the id that the loader gives a row."""
+    parts = (row.get("region"), row.get("level"), row.get("package_label"))
+    return slugify(" ".join(part for part in parts if isinstance(part, str)))
+
+
+def name_origin(draft: Draft, origin: Origin) -> None:
+    """Put the document itself before the sources that it names: whatever names no other rests on it."""
+    source: Entry = {
+        "title": origin.title,
+        "publisher": origin.publisher,
+        "kind": "secondary-guide",
+        "url": origin.url,
+        "accessed_on": origin.accessed_on,
+        "sample_size": "unknown",
+        "note": f"Imported from {origin.path}; unverified.",
+    }
+    draft.data |= {"thin_evidence": THIN, "evidence": {"sources": [ORIGIN]}}
+    named = draft.data.get("sources")
+    draft.data["sources"] = {ORIGIN: source, **(named if isinstance(named, dict) else {})}
