@@ -30,7 +30,7 @@ BROWSER   := $(VENV)/.browser-$(VERSION)
 EDITOR    := $(VENV)/.editor-$(VERSION)
 LOCK_VENV := .cache/lock-venv
 
-.PHONY: help site serve check schema test lint types screenshot lock clean
+.PHONY: help site serve check schema test fuzz lint types screenshot lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -56,6 +56,9 @@ test: $(PROJECT) $(TEST_ENV) $(BROWSER) $(EDITOR) ## run the linter, the type ch
 	test $$failed = 0 || echo "ruff or mypy found problems, see above" >&2; \
 	$(BIN)/python -m pytest $(ARGS) || failed=1; \
 	exit $$failed
+
+fuzz: $(PROJECT) $(TEST_ENV) ## look for inputs that break the importer (SECONDS=600 for each target)
+	@$(BIN)/python -m tests.fuzz.run all -runs=-1 -max_total_time=$(or $(SECONDS),60) -seed=0
 
 lint: $(PROJECT) $(TEST_ENV) ## run the linter and show what the formatter would change
 	@$(BIN)/ruff check .
