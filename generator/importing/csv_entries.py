@@ -79,6 +79,8 @@ def _mend(entry: Entry, line: int, row: Row, currency: str | None, remarks: Rema
     """Take out what our loader would refuse; a figure stays in words where words may stand."""
     for _ in range(_MOST_TRIES):
         refused = refused_keys(entry, PAY_ROW, str(entry.get("currency", currency or "")))
+        if not refused:
+            return
         for key, message in refused.items():
             value = entry.pop(key, None)
             if value is None:

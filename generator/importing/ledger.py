@@ -32,8 +32,8 @@ _NO_BRACKETS = str.maketrans("", "", "[]")
 """A blank takes in what stands at its brackets: `$[X]K` becomes `[$XK]`."""
 
 _BETWEEN_DIGITS = re.compile(r"(?<=[0-9])[\[\]](?=[0-9])")
-_INSIDE_WORD = re.compile(r"(?<=[^\W_])(?:\*{1,3}|_{2,3}|`|~~)(?=[^\W_])")
-"""Emphasis that parts no words: without it they are one."""
+_EMPHASIS = re.compile(r"[*`]+|_{2,3}|~~")
+"""Marks that part no words: `**K**ey` is one."""
 
 _SAME = {"yr": "year", "yrs": "year", "years": "year", "mo": "month", "months": "month"}
 """Words of periods, which figures spell in one way."""
@@ -93,7 +93,7 @@ def account(text: str, drafts: Sequence[Draft], remarks: Remarks) -> Ledger:
 def tokens(text: str) -> Iterator[str | Decimal]:
     """Yield words and amounts; a plain number is an amount, whatever it counts."""
     apart = _BETWEEN_DIGITS.sub(" ", convert_fill_ins(text)).translate(_NO_BRACKETS)
-    for match in _TOKEN.finditer(_INSIDE_WORD.sub("", apart)):
+    for match in _TOKEN.finditer(_EMPHASIS.sub("", apart)):
         if match["word"]:
             word = match["word"].casefold().replace("’", "'")
             yield _SAME.get(word, word)

@@ -1,5 +1,6 @@
 """Names of companies, roles and places, looked up in what is known; new ones are kept for own files."""
 
+import unicodedata
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Self
@@ -274,7 +275,7 @@ def _named_by_folder(company: str, name: str) -> str:
 
 def _line(name: str) -> str:
     printable = "".join(letter for letter in name[:MAX_SHORT_TEXT_CHARS] if letter.isprintable())
-    return shortened(printable, MAX_SHORT_TEXT_CHARS) or "?"
+    return shortened(unicodedata.normalize("NFC", printable), MAX_SHORT_TEXT_CHARS) or "?"
 
 
 def _one_spelling(name: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Whatever forms a document is made of, it becomes sound files, nothing of it is lost, and twice is once."""
 
-from hypothesis import example, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.importing.pieces import documents

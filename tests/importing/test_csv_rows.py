@@ -71,7 +71,8 @@ def test_a_grant_that_names_no_years_keeps_its_doubt():
 
 def test_a_row_rests_on_its_source_or_on_the_file():
     drafts, _ = read(
-        f"{HEAD},source_title,source_kind\nAcme,Baker,Paris,80K,A posting,official-posting\nAcme,Baker,Lyon,70K,,\n"
+        f"{HEAD},source_title,source_kind\n"
+        "Acme,Baker,Paris,80K,A posting,official-posting\nAcme,Baker,Lyon,70K,,\n"
     )
     assert [entry["sources"] for entry in entries(drafts[0], "pay")] == [["a-posting"], [ORIGIN]]
     sources = drafts[0].data["sources"]

@@ -1,4 +1,4 @@
-"""Documents that a fuzzer or hypothesis has found to lose a word, to break a file or to change when read again."""
+"""Documents that fuzzing has found to lose a word, to break a file or to change when read again."""
 
 import pytest
 

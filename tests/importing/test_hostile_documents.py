@@ -1,4 +1,4 @@
-"""Whatever a stranger's document holds, importing it ends soon, in a sound guide or in a sentence that says why."""
+"""Whatever a stranger's document holds, importing it ends soon, in a sound guide or in a reason why not."""
 
 import os
 import resource
@@ -169,35 +169,44 @@ def test_a_hostile_csv_file_ends_in_sound_guides_or_reasons(name):
 
 
 FIELDS = {
-    "title": "### {0} | Acme Global Negotiation Guide\n\nhot",
-    "company": "### Baker | {0} Global Negotiation Guide\n\nhot",
-    "tag": TITLE + "**Negotiation DNA:** bread | {0}",
-    "place": TITLE + TABLE + "| {0} | €61K | 10% | €67K |",
-    "cell": TITLE + TABLE + "| Paris | {0} | {0} | €67K |",
+    "tag": "**Negotiation DNA:** bread | {0}",
+    "place": TABLE + "| {0} | €61K | 10% | €67K |",
+    "cell": TABLE + "| Paris | {0} | {0} | €67K |",
     "heading of a column": TITLE
     + "| Region | {0} | Bonus | Total Comp |\n|---|---|---|---|\n| Paris | 1 | 2 | 3 |",
-    "level": TITLE + "| Level | Paris | London |\n|---|---|---|\n| {0} | €61K | £61K |",
-    "position": TITLE + "**Level Mapping:** Acme L4 = Globex {0} = {0} L5",
+    "level": "| Level | Paris | London |\n|---|---|---|\n| {0} | €61K | £61K |",
+    "position": "**Level Mapping:** Acme L4 = Globex {0} = {0} L5",
     "cell of levels": TITLE
     + "#### Level Mapping\n| Acme Level | Globex |\n|---|---|\n| L3 | {0} |\n| {0} | B2 |",
-    "lever title": TITLE + '**Global Levers**\n1. **{0}:** "I bake"\n2. **Bread:** {0}',
-    "speech": TITLE + '> **Negotiate Up Strategy:** "{0}" Accept at €64K.',
-    "script": TITLE + '**Script:**\n> "{0}"',
-    "evidence": TITLE + "**Evidence & Sources**\n- {0}\n- [{0}](https://example.org/)\n- [a]({0})",
-    "heading": TITLE + "## {0}\n\nhot",
-    "paragraph": TITLE + "## Oven\n\n{0}",
-    "entry": TITLE + "## Oven\n\n- {0}\n  - {0}",
-    "quotation": TITLE + "## Oven\n\n> {0}",
-    "other table": TITLE + "## Oven\n\n| Year | {0} |\n|---|---|\n| {0} | hot |",
-    "question": "Baker pay at Acme\n\nQ: {0}\nA: {0}",
+    "lever title": '**Global Levers**\n1. **{0}:** "I bake"\n2. **Bread:** {0}',
+    "speech": '> **Negotiate Up Strategy:** "{0}" Accept at €64K.',
+    "script": '**Script:**\n> "{0}"',
+    "evidence": "**Evidence & Sources**\n- {0}\n- [{0}](https://example.org/)\n- [a]({0})",
+    "heading": "## {0}\n\nhot",
+    "paragraph": "## Oven\n\n{0}",
+    "entry": "## Oven\n\n- {0}\n  - {0}",
+    "quotation": "## Oven\n\n> {0}",
+    "other table": "## Oven\n\n| Year | {0} |\n|---|---|\n| {0} | hot |",
 }
+
+
+TITLES = [
+    "### {0} | Acme Global Negotiation Guide\n\nhot",
+    "### Baker | {0} Global Negotiation Guide\n\nhot",
+    "Baker pay at Acme\n\nQ: {0}\nA: {0}",
+]
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_texts_that_try_to_be_more_stay_text_in_every_field(payload):
-    for field, form in FIELDS.items():
-        result = import_text(form.replace("{0}", PAYLOADS[payload]))
-        assert result.errors == [], field
+    text = TITLE + "\n\n".join(FIELDS.values())
+    assert import_text(text.replace("{0}", PAYLOADS[payload])).errors == []
+
+
+@pytest.mark.parametrize("form", TITLES)
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_texts_that_try_to_be_more_stay_text_in_a_title(payload, form):
+    assert import_text(form.replace("{0}", PAYLOADS[payload]), about=About()).errors == []
 
 
 def written(folder: Path, files: dict[str, str]) -> Path:
@@ -267,7 +276,7 @@ def test_importing_takes_bounded_memory(tmp_path, project_root):
         [sys.executable, "-m", "generator", "import", str(folder), "--into", str(tmp_path / "guides")],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(project_root), "OPENBLAS_NUM_THREADS": "1"},
-        preexec_fn=limit,  # noqa: PLW1509 (no threads here)
+        preexec_fn=limit,
         capture_output=True,
         text=True,
         timeout=120,
