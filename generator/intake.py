@@ -5,21 +5,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.emit.write import write_if_changed
-from generator.importing.csv_rows import read_csv
-from generator.importing.csv_table import cells_text
+from generator.importing.csv_files.drafts import read_csv
+from generator.importing.csv_files.table import cells_text
 from generator.importing.document import Document
 from generator.importing.documents import Found, find_documents, read_document, read_text
 from generator.importing.draft import Draft, Entry
-from generator.importing.files import company_text, guide_texts, referred, regions_text, role_text
-from generator.importing.guide import Origin, draft_guide
-from generator.importing.known_entries import company_entry, region_entry, role_entry
-from generator.importing.known_levels import KnownLevels
+from generator.importing.guide import draft_guide
 from generator.importing.ledger import account
-from generator.importing.names import Names
+from generator.importing.levels.known_levels import KnownLevels
+from generator.importing.naming.names import Names
+from generator.importing.naming.titles import Subject, Title, take_title
+from generator.importing.origin import Origin
+from generator.importing.output.files import company_text, guide_texts, referred, regions_text, role_text
+from generator.importing.output.known_entries import company_entry, region_entry, role_entry
+from generator.importing.output.sound_data import oversized
 from generator.importing.remarks import Remarks
 from generator.importing.result import Imported, Intake, Outcome
-from generator.importing.sound_data import oversized
-from generator.importing.titles import Subject, Title, take_title
 from generator.model.catalog import Catalog
 
 REGIONS = "regions.yml"
@@ -152,22 +153,22 @@ def _titled(found: Found, batch: _Batch, remarks: Remarks) -> tuple[Document, Ti
 def _import_one(found: Found, batch: _Batch) -> Imported:
     remarks = Remarks(found.shown)
     text, drafts = _csv_drafts(found, batch, remarks) if found.is_csv else _guide_draft(found, batch, remarks)
-    drafts = [draft for draft in drafts if _fits(draft, remarks)]
-    ledger = account(text, drafts, remarks) if drafts else None
-    kept = [draft for draft in drafts if _is_first(draft, found, batch, remarks)]
+    written = {
+        draft.id: texts
+        for draft in drafts
+        if _is_first(draft, found, batch, remarks) and (texts := _texts(draft, batch, remarks)) is not None
+    }
+    kept = [draft for draft in drafts if draft.id in written]
     for draft in kept:
-        batch.levels.soften(draft, remarks)
-    texts = {name: text for draft in kept for name, text in guide_texts(draft).items()}
-    batch.texts |= texts
-    for draft in kept:
+        batch.texts |= written[draft.id]
         batch.used |= {draft.company, *referred(draft.data)}
     return Imported(
         document=found.shown,
-        guides=tuple(draft.id for draft in kept),
+        guides=tuple(written),
         findings=tuple(remarks.findings),
         understood=tuple(remarks.understood),
-        ledger=ledger,
-        files=tuple(texts),
+        ledger=account(text, drafts, remarks) if kept else None,
+        files=tuple(name for texts in written.values() for name in texts),
     )
 
 
@@ -188,12 +189,14 @@ def _csv_drafts(found: Found, batch: _Batch, remarks: Remarks) -> tuple[str, lis
     return cells_text(text), drafts
 
 
-def _fits(draft: Draft, remarks: Remarks) -> bool:
-    """Whether the files of a guide can be read again; otherwise that is noted."""
-    problem = oversized(guide_texts(draft))
+def _texts(draft: Draft, batch: _Batch, remarks: Remarks) -> dict[str, str] | None:
+    """Return the files of a guide; `None` after noting that they could not be read again."""
+    batch.levels.soften(draft, remarks)
+    texts = guide_texts(draft)
+    problem = oversized(texts)
     if problem:
         remarks.refuse("file-too-large", problem, help_text=f"{draft.id} is not imported; split the document")
-    return problem is None
+    return None if problem else texts
 
 
 def _is_first(draft: Draft, found: Found, batch: _Batch, remarks: Remarks) -> bool:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.build import check_project
+from generator.importing.naming.titles import Subject
 from generator.importing.result import Intake, Outcome
-from generator.importing.titles import Subject
 from generator.intake import About, import_documents, outcomes_of, store
 from generator.load.catalog import load_catalog
 

@@ -7,9 +7,9 @@ import click
 
 from generator.cli.project import CouldNotRun, find_project, say
 from generator.importing.draft import Entry
-from generator.importing.readable import refused_keys
+from generator.importing.naming.titles import Subject
+from generator.importing.output.readable import refused_keys
 from generator.importing.result import Outcome
-from generator.importing.titles import Subject
 from generator.intake import About, import_documents, outcomes_of, store
 from generator.load.catalog import load_catalog
 from generator.load.format.evidence import source_reader

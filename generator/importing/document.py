@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.importing.blocks import Block
+from generator.importing.markdown.blocks import Block
 
 
 @dataclass(slots=True)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator.diagnostics import Diagnostic
-from generator.importing.csv_table import MAX_CSV_BYTES
+from generator.importing.csv_files.table import MAX_CSV_BYTES
 from generator.importing.document import Document
-from generator.importing.markdown import read_blocks
+from generator.importing.markdown.reader import read_blocks
 from generator.importing.remarks import Remarks
 from generator.limits import MAX_FILE_BYTES, MAX_LINE_CHARS
 from generator.load.characters import visible

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from generator.importing.draft import Draft, Yaml
-from generator.importing.fill_ins import convert_fill_ins
+from generator.importing.speech.fill_ins import convert_fill_ins
 from generator.limits import MAX_LIST_ITEMS
 
 _EMPHASIS = re.compile(r"\*\*|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)|`")

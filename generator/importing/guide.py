@@ -1,26 +1,26 @@
 """One foreign document to one draft: every reader takes what it understands, prose takes the rest."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from generator.importing.articles import take_article
+from generator.importing.articles.article import take_article
 from generator.importing.document import Document
 from generator.importing.draft import Draft, Entry
-from generator.importing.evidence import TITLE as EVIDENCE_TITLE
-from generator.importing.evidence import take_evidence
-from generator.importing.level_mapping import take_level_mapping
-from generator.importing.levers import take_levers
-from generator.importing.names import Names
+from generator.importing.levels.level_mapping import take_level_mapping
+from generator.importing.naming.names import Names
+from generator.importing.naming.titles import Title
+from generator.importing.origin import Origin, name_origin
+from generator.importing.output.sound_data import sound_data
+from generator.importing.pay.notes import take_pay_notes
 from generator.importing.pay.tables import take_pay
-from generator.importing.pay_notes import take_pay_notes
 from generator.importing.prose import take_prose
 from generator.importing.remarks import Remarks
-from generator.importing.scripts import take_scripts
-from generator.importing.sound_data import sound_data
-from generator.importing.strategies import take_strategies
+from generator.importing.sources.evidence import TITLE as EVIDENCE_TITLE
+from generator.importing.sources.evidence import take_evidence
+from generator.importing.speech.levers import take_levers
+from generator.importing.speech.scripts import take_scripts
+from generator.importing.speech.strategies import take_strategies
 from generator.importing.tables import take_tables
 from generator.importing.tagline import take_tagline
-from generator.importing.titles import Title
 from generator.text import slugify
 
 Taker = Callable[[Document, Draft, Names, Remarks], None]
@@ -38,24 +38,6 @@ TAKERS: tuple[Taker, ...] = (
     take_tables,
 )
 """The readers of parts, in an order in which each meets what the ones before it have left."""
-
-ORIGIN = "imported-document"
-"""Id of the source that stands for the document itself."""
-
-THIN = "Imported from one document. Nobody has checked a figure of it yet."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
-    """Where a document comes from, as far as whoever imports it knows."""
-
-    path: str
-    """Last parts of its path, such as `acme/data-engineer.md`; the same on every machine."""
-
-    title: str
-    publisher: str = "unknown"
-    url: str = "unknown"
-    accessed_on: str = "unknown"
 
 
 def draft_guide(document: Document, title: Title, origin: Origin, names: Names, remarks: Remarks) -> Draft:
@@ -94,19 +76,3 @@ def _row_id(row: Entry) -> str:
     """Return the id that the loader gives a row."""
     parts = (row.get("region"), row.get("level"), row.get("package_label"))
     return slugify(" ".join(part for part in parts if isinstance(part, str)))
-
-
-def name_origin(draft: Draft, origin: Origin) -> None:
-    """Put the document itself before the sources that it names: whatever names no other rests on it."""
-    source: Entry = {
-        "title": origin.title,
-        "publisher": origin.publisher,
-        "kind": "secondary-guide",
-        "url": origin.url,
-        "accessed_on": origin.accessed_on,
-        "sample_size": "unknown",
-        "note": f"Imported from {origin.path}; unverified.",
-    }
-    draft.data |= {"thin_evidence": THIN, "evidence": {"sources": [ORIGIN]}}
-    named = draft.data.get("sources")
-    draft.data["sources"] = {ORIGIN: source, **(named if isinstance(named, dict) else {})}

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.importing.draft import Draft, Yaml
-from generator.importing.fill_ins import convert_fill_ins
 from generator.importing.remarks import Remarks
+from generator.importing.speech.fill_ins import convert_fill_ins
 from generator.units.currency import AMBIGUOUS_SYMBOLS, CURRENCIES, SYMBOLS
 from generator.units.notation import MULTIPLIERS
 

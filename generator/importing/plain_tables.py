@@ -1,8 +1,8 @@
 """Tables as printed, in the form of the guide format."""
 
-from generator.importing.blocks import Table
 from generator.importing.draft import Entry, Yaml
 from generator.importing.entries import plain_text
+from generator.importing.markdown.blocks import Table
 from generator.limits import MAX_LINE_TEXT_CHARS, MAX_LIST_ITEMS
 
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import zip_longest
 
-from generator.importing.blocks import Block, Divider, Heading, Item, Paragraph, Quote, Table
 from generator.importing.document import Document
 from generator.importing.draft import Draft, DraftSection
-from generator.importing.fill_ins import convert_fill_ins, without_references
+from generator.importing.markdown.blocks import Block, Divider, Heading, Item, Paragraph, Quote, Table
 from generator.importing.remarks import Remarks
+from generator.importing.speech.fill_ins import convert_fill_ins, without_references
 from generator.limits import MAX_SHORT_TEXT_CHARS
 
 OPENING = "Before the first heading"
@@ -41,7 +41,7 @@ def take_prose(document: Document, draft: Draft, remarks: Remarks) -> None:
 def _gathered(document: Document, remarks: Remarks) -> Iterator[_Open]:
     current = _Open(None)
     free = [block for _, block in document.free() if not isinstance(block, Divider)]
-    for block, following in pairwise([*free, None]):
+    for block, following in zip_longest(free, free[1:]):
         if not isinstance(block, Heading):
             current.blocks.append(block)
         elif _is_bare(block, following):

@@ -1,10 +1,10 @@
 """Tables that are about neither pay nor levels, kept as printed."""
 
-from generator.importing.blocks import BOLD_DEPTH, Heading, Table
 from generator.importing.document import Document
 from generator.importing.draft import Draft
 from generator.importing.entries import append_to, plain_text, room
-from generator.importing.names import Names
+from generator.importing.markdown.blocks import BOLD_DEPTH, Heading, Table
+from generator.importing.naming.names import Names
 from generator.importing.plain_tables import fits, plain_table
 from generator.importing.remarks import Remarks
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.importing.blocks import Heading, Paragraph, Table
 from generator.importing.document import Document
 from generator.importing.draft import Draft, DraftSection, Entry, Yaml
 from generator.importing.entries import append_to, plain_text, room
-from generator.importing.fill_ins import convert_fill_ins
-from generator.importing.names import Names
+from generator.importing.markdown.blocks import Heading, Paragraph, Table
+from generator.importing.naming.names import Names
 from generator.importing.remarks import Remarks
+from generator.importing.speech.fill_ins import convert_fill_ins
 from generator.limits import MAX_SHORT_TEXT_CHARS
 from generator.model.guide import PayStructure
 from generator.text import slugify

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from generator.canonical.writer import write_yaml
-from generator.importing.blocks import Block, Divider, Table
 from generator.importing.document import Document
 from generator.importing.draft import Draft
 from generator.importing.ledger import account
-from generator.importing.markdown import read_blocks
-from generator.importing.names import Names
+from generator.importing.markdown.blocks import Block, Divider, Table
+from generator.importing.markdown.reader import read_blocks
+from generator.importing.naming.names import Names
 from generator.importing.pay.cells import CellState, read_cell
 from generator.importing.pay.figure_text import figure_text
 from generator.importing.pay.tables import take_pay

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from generator.importing.document import Document
 from generator.importing.draft import Draft, Entry
-from generator.importing.markdown import read_blocks
-from generator.importing.names import Names
+from generator.importing.markdown.reader import read_blocks
+from generator.importing.naming.names import Names
 from generator.importing.remarks import Remarks
 from generator.model.catalog import Catalog
 from generator.model.region import Region, RegionKind

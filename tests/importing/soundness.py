@@ -8,8 +8,8 @@ from pathlib import Path
 
 from generator.build import Checked, check_project
 from generator.canonical.format import format_text
+from generator.importing.naming.titles import Subject
 from generator.importing.result import Intake, Outcome
-from generator.importing.titles import Subject
 from generator.intake import About, import_documents, store
 from generator.load.catalog import load_catalog
 from generator.load.layout import Kind

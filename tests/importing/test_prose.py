@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.importing.files import guide_texts
+from generator.importing.output.files import guide_texts
 from generator.importing.prose import OPENING, take_prose
 from generator.importing.remarks import Remarks
 from generator.load.prose import read_prose

@@ -37,7 +37,7 @@ class RowCurrencies:
         return _USUAL[mark]
 
     def is_guess(self, mark: str | None, heading: str | None = None) -> bool:
-        """Whether nothing surer than the place says what a symbol means; a `$` of the United States is sure."""
+        """Whether nothing surer than the place says what a symbol means; `$` for US dollars is sure."""
         if mark not in AMBIGUOUS_SYMBOLS or heading is not None:
             return False
         return self.code(mark) != "USD" if mark == "$" else self.local not in AMBIGUOUS_SYMBOLS[mark]

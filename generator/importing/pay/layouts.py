@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.importing.blocks import Table, TableRow
-from generator.importing.names import Names
+from generator.importing.markdown.blocks import Table, TableRow
+from generator.importing.naming.names import Names
+from generator.importing.naming.places import is_place
 from generator.importing.pay.cells import CellState, read_cell, without_emphasis
 from generator.importing.pay.columns import TOTAL, Axis, Column, read_axis, read_column
-from generator.importing.places import is_place
 from generator.limits import MAX_LIST_ITEMS, MAX_SHORT_TEXT_CHARS
 from generator.model.pay import ComponentKind
 from generator.units.notation import WrittenMoney

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from generator.importing.draft import Entry, Yaml
 from generator.importing.ledger import tokens
-from generator.importing.names import Names
+from generator.importing.naming.names import Names
+from generator.importing.naming.places import read_place
 from generator.importing.pay.cells import Cell, PrintedDifference
 from generator.importing.pay.figure_text import figure_text
-from generator.importing.places import read_place
 from generator.importing.remarks import Remarks
 from generator.units.notation import MULTIPLIERS, NotationError, read_percent
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from generator.importing.draft import Entry, Yaml
 from generator.importing.entries import plain_text
-from generator.importing.names import Names, Place
+from generator.importing.naming.names import Names, Place
+from generator.importing.naming.places import read_place
 from generator.importing.pay.cells import CellState, read_cell
 from generator.importing.pay.columns import TOTAL
 from generator.importing.pay.currencies import RowCurrencies, printed_codes, row_currencies
@@ -13,7 +14,6 @@ from generator.importing.pay.figures import RowFigure, figure_entry, pay_figure,
 from generator.importing.pay.layouts import NOTE, PrintedFigure, PrintedRow
 from generator.importing.pay.row_words import forgotten_words, read_differentials
 from generator.importing.pay.totals import Verdict, counts_nothing_else, judge_total
-from generator.importing.places import read_place
 from generator.importing.remarks import Remarks
 from generator.model.pay import ComponentKind, FigureState, PayFigure, PayPackage, TotalBasis
 from generator.units.currency import UNKNOWN_CURRENCY, currency

@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.importing.blocks import Table
 from generator.importing.document import Document
 from generator.importing.draft import Draft, Entry, Yaml
 from generator.importing.entries import append_to, plain_text
-from generator.importing.names import Names
+from generator.importing.markdown.blocks import Table
+from generator.importing.naming.names import Names
 from generator.importing.pay.cells import CellState, read_cell, without_emphasis
 from generator.importing.pay.layouts import Layout, PrintedRow, read_layout
 from generator.importing.pay.rows import RowReader

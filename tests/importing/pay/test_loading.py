@@ -4,10 +4,10 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.importing.blocks import Table, TableRow
 from generator.importing.document import Document
 from generator.importing.draft import Draft
-from generator.importing.names import Names
+from generator.importing.markdown.blocks import Table, TableRow
+from generator.importing.naming.names import Names
 from generator.importing.pay.tables import take_pay
 from generator.importing.remarks import Remarks
 from generator.load.collections import ListReader

@@ -1,0 +1,1 @@
+"""Sections of career articles that have keys of their own."""

@@ -1,0 +1,1 @@
+"""Comparable levels elsewhere, from chains, tables and sentences."""

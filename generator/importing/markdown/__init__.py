@@ -1,0 +1,1 @@
+"""The blocks of foreign documents: Markdown, and plain text with bare headings."""

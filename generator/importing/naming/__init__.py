@@ -1,0 +1,1 @@
+"""Which company, role and place foreign words mean."""

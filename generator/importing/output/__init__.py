@@ -1,0 +1,1 @@
+"""Drafts as the texts of data files that our own loader reads."""

@@ -1,0 +1,1 @@
+"""The publications that a foreign document names."""

@@ -1,0 +1,1 @@
+"""Levers, scripts and plans: what foreign documents tell a reader to say."""
