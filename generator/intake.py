@@ -167,7 +167,7 @@ def _import_one(found: Found, batch: _Batch) -> Imported:
         guides=tuple(written),
         findings=tuple(remarks.findings),
         understood=tuple(remarks.understood),
-        ledger=account(text, drafts, remarks) if kept else None,
+        ledger=account(text, kept, remarks) if kept else None,
         files=tuple(name for texts in written.values() for name in texts),
     )
 
@@ -225,7 +225,7 @@ def _origin(found: Found, title: str, about: About) -> Origin:
 def _add_names(batch: _Batch, catalogs: Sequence[Catalog]) -> None:
     """Add files for companies and roles, and entries for regions, that the target folder lacks."""
     here = catalogs[0] if catalogs else Catalog()
-    roles = {guide.partition("/")[2] for guide in batch.owners}
+    roles = {guide.partition("/")[2] for one in batch.imported for guide in one.guides}
     for company in sorted(batch.used & (batch.names.new_companies.keys() | _ids(catalogs, "companies"))):
         if company not in here.companies:
             batch.texts[f"companies/{company}.yml"] = company_text(

@@ -92,7 +92,7 @@ def account(text: str, drafts: Sequence[Draft], remarks: Remarks) -> Ledger:
 
 def tokens(text: str) -> Iterator[str | Decimal]:
     """Yield words and amounts; a plain number is an amount, whatever it counts."""
-    apart = _BETWEEN_DIGITS.sub(" ", convert_fill_ins(text)).translate(_NO_BRACKETS)
+    apart = _BETWEEN_DIGITS.sub(" ", convert_fill_ins(" ".join(text.split()))).translate(_NO_BRACKETS)
     for match in _TOKEN.finditer(_EMPHASIS.sub("", apart)):
         if match["word"]:
             word = match["word"].casefold().replace("’", "'")

@@ -25,6 +25,9 @@ FOUND = {
     "a high end that lends from the low one": "Component|Paris|(GBP)\n-|-|-\nBase|1K-6",
     "a level beside which nothing stands": "Acm|x|e\n-|-|-\n|5",
     "a bracket between digits": "Level|(EUR)|(GBP)\n-|-|-\n|\n||71,0]0",
+    "a bound before two ends": "Region|Salary|RSU|Bonus|o\n-|-|-|-|-\n||up to €0–4",
+    "blanks inside a figure": "n|||||\n-|-|-|-|-\n|€–€5-  €0K–€",
+    "an address behind a letter": "Source\nUhttp://e.or",
     "an article that names data": "Baker pay at Acme\n\nQ: [[site.url]]\nA: [[pay.x]]",
 }
 

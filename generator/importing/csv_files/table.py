@@ -19,7 +19,7 @@ COLUMNS = (*NAMED, *PLAIN, *FIGURES, *(f"source_{key}" for key in SOURCE))
 """Every heading that a file may have, in any order; the keys of a pay row and of a source."""
 
 MAX_CSV_BYTES = 20_000_000
-MAX_CSV_ROWS = 100_000
+MAX_CSV_ROWS = 20_000
 
 Row = dict[str, str]
 """The filled cells of a row by their heading."""

@@ -174,6 +174,8 @@ def _ends(low: PrintedAmount, high: PrintedAmount | None) -> Ends:
     if low_value > high_value:
         raise Damage("its low end is above its high end")
     if low.bound == "up to":
+        if high is not None:
+            raise Damage("it is up to an amount, and has two ends")
         return Ends(low=None, high=high_value, open_end=is_open)
     if high is None and is_open:
         return Ends(low=low_value, high=None, open_end=True)

@@ -45,7 +45,8 @@ def test_the_first_words_of_a_requirement_say_how_well(text, skill, strength, ne
 def test_an_account_of_interviews_has_weeks_stages_criteria_and_languages():
     account = read_interview(
         "It takes two to four weeks. It includes a recruiter call, a baking exercise on bread and rolls, "
-        "and a talk with the manager. The firm looks for people who rise early. Danish is required; German is helpful."
+        "and a talk with the manager. The firm looks for people who rise early. "
+        "Danish is required; German is helpful."
     )
     assert account is not None
     assert account["weeks"] == "2–4"

@@ -139,31 +139,11 @@ def words_of(block: Block) -> list[str]:
     return re.findall(r"\w+", " ".join(texts))
 
 
-FORMS = [
-    *[
-        "",
-        "# a",
-        "**b**",
-        "**c:** d",
-        "- e",
-        "  - f",
-        "1. g",
-        "> h",
-        "   > i",
-        "---",
-        "l m",
-        "===",
-        "```",
-        "[2] n",
-        "*o*",
-        "   p",
-        "**",
-        "#",
-        ">",
-        "- ",
-    ],
-    *("| j | k |", "|---|---|", "|"),
-]
+HEADINGS = ["# a", "**b**", "#", "===", "---", "**"]
+LISTS = ["- e", "  - f", "1. g", "[2] n", "- "]
+OTHERS = ["", "**c:** d", "> h", "   > i", "l m", "```", "*o*", "   p", ">"]
+TABLES = ["| j | k |", "|---|---|", "|"]
+FORMS = [*HEADINGS, *LISTS, *OTHERS, *TABLES]
 LINES = st.lists(st.sampled_from(FORMS), max_size=30)
 
 
