@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from generator.check.registry import DOCUMENTATION
 from generator.diagnostics import Severity
 from generator.problems import FORMAT_PROBLEMS, IMPORT_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS
 
@@ -30,3 +31,14 @@ def test_what_cannot_be_read_is_an_error():
 
 def test_waivers_are_never_more_than_a_warning():
     assert {problem.severity for problem in WAIVER_PROBLEMS} == {Severity.WARNING}
+
+
+def test_everything_that_an_import_can_say_has_a_page(project_root):
+    said = re.compile(r'(?:find|refuse|Misplacement)\(\s*"([a-z]+(?:-[a-z]+)+)"|rule="([a-z-]+)"')
+    files = [
+        *(project_root / "generator" / "importing").rglob("*.py"),
+        project_root / "generator" / "intake.py",
+    ]
+    found = {a or b for file in files for a, b in said.findall(file.read_text("utf-8"))}
+    assert len(found) > 15
+    assert sorted(found - DOCUMENTATION.keys()) == []

@@ -19,15 +19,20 @@ from generator.units.notation import MULTIPLIERS
 THOUSAND = Decimal(1_000)
 
 _NUMBER = r"[0-9]{1,15}(?:,[0-9]{2,3}){0,5}(?:\.[0-9]{1,6})?"
+_GROUPED = r"(?<![A-Za-z0-9.,])[1-9][0-9]{0,2}(?:[. '’][0-9]{3}){1,4}(?![0-9.,]|[ ]?[KkMmBbLl%](?![A-Za-z]))"
+"""Thousands in the ways of other countries, `61 000` and `61.000`."""
+
 _SUFFIX = r"[ ]?(?:lakh|crore|Cr|[KkMBL])(?![A-Za-z0-9])"
 _MARK = "|".join(
     re.escape(mark) for mark in sorted([*SYMBOLS, *AMBIGUOUS_SYMBOLS, *CURRENCIES], key=len)[::-1]
 )
 _TOKEN = re.compile(
-    rf"(?:(?<![A-Za-z])(?:{_MARK})[ ]?)?(?P<number>{_NUMBER})(?P<suffix>{_SUFFIX})?"
-    rf"(?P<lent>(?=[ ]?[-–][ ]?(?:{_MARK})?[ ]?{_NUMBER}(?P<later>{_SUFFIX})))?"
+    rf"(?:(?<![A-Za-z])(?:{_MARK})[ ]?)?(?:(?P<grouped>{_GROUPED})|(?P<number>{_NUMBER})(?P<suffix>{_SUFFIX})?"
+    rf"(?P<lent>(?=[ ]?[-–][ ]?(?:{_MARK})?[ ]?{_NUMBER}(?P<later>{_SUFFIX})))?)"
+    rf"(?:[ ]?(?:{_MARK})(?![A-Za-z0-9]))?"
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)"
 )
+_NO_DIGIT = re.compile(r"[^0-9]")
 _NO_BRACKETS = str.maketrans("", "", "[]")
 """A blank takes in what stands at its brackets: `$[X]K` becomes `[$XK]`."""
 
@@ -103,6 +108,8 @@ def tokens(text: str) -> Iterator[str | Decimal]:
 
 def _amount(match: re.Match[str]) -> Decimal:
     """Return the value; in `80-108K` the low end takes the suffix of the high end."""
+    if match["grouped"]:
+        return Decimal(_NO_DIGIT.sub("", match["grouped"])).normalize()
     number = Decimal(match["number"].replace(",", ""))
     suffix = match["suffix"] or (match["later"] if number < THOUSAND else "") or ""
     return (number * MULTIPLIERS[suffix.strip().casefold()]).normalize()

@@ -29,6 +29,14 @@ IMPORT_PROBLEMS: tuple[Problem, ...] = (
         right="| London | £90K–£120K | £10K–£15K | £100K–£135K |",
     ),
     Problem(
+        id="incomplete-row",
+        severity=Severity.WARNING,
+        summary="Finds rows of a CSV file without company, role, place or any figure; they are left out.",
+        why="Without all three nobody can tell whose pay it is, and the row would stand at a wrong address.",
+        wrong="company,role,region,base_salary\nAcme,,Paris,80K",
+        right="company,role,region,base_salary\nAcme,Data Engineer,Paris,80K",
+    ),
+    Problem(
         id="left-out-callout",
         severity=Severity.WARNING,
         summary="Finds advertisements of a newsletter; they stand in the report and in no guide.",
@@ -45,12 +53,28 @@ IMPORT_PROBLEMS: tuple[Problem, ...] = (
         right="paragraphs",
     ),
     Problem(
+        id="malformed-csv",
+        severity=Severity.WARNING,
+        summary="Finds CSV files that cannot be read to their end, such as one with a quote left open.",
+        why="Everything behind the broken place is missing; what stands before it was imported.",
+        wrong='Acme,"Data Engineer,Paris,80K',
+        right='Acme,"Data Engineer",Paris,80K',
+    ),
+    Problem(
         id="offer-assertion",
         severity=Severity.WARNING,
         summary="Finds speech that claims another offer; it is held back until the reader says it is true.",
         why="A reader who claims an offer that does not exist risks the real one.",
         wrong='"I have an offer from Globex at 120K."',
         right="- say: I have an offer from Globex at 120K.\n  only_if_true: I hold this offer in writing",
+    ),
+    Problem(
+        id="unknown-column",
+        severity=Severity.WARNING,
+        summary="Finds CSV columns whose heading means nothing here; their cells go to the note of the row.",
+        why="A misspelt heading would otherwise take a whole column of figures out of the data.",
+        wrong="company,role,region,base_sallary",
+        right="company,role,region,base_salary",
     ),
     Problem(
         id="unknown-place",

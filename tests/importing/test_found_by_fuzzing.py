@@ -28,6 +28,9 @@ FOUND = {
     "a bound before two ends": "Region|Salary|RSU|Bonus|o\n-|-|-|-|-\n||up to €0–4",
     "blanks inside a figure": "n|||||\n-|-|-|-|-\n|€–€5-  €0K–€",
     "an address behind a letter": "Source\nUhttp://e.or",
+    "a currency behind its number": "Region|Salary|RSU|Bonus|p\n-|-|-|-|-\n)|0 USD",
+    "a blank between thousands": "Component|Paris|(GBP)\n-|-|-\n||900\nTotal|5 900",
+    "a bracket inside a figure": "Region|Base|)\n-|-|-\n||€20]K",
     "an article that names data": "Baker pay at Acme\n\nQ: [[site.url]]\nA: [[pay.x]]",
 }
 

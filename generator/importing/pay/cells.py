@@ -108,7 +108,7 @@ def read_cell(printed: str) -> Cell:
         if pattern.fullmatch(text):
             return Cell(text=text, state=state)
     # In brackets stands a blank for the reader, or an example of what to put there.
-    if len(text) > MAX_FIGURE_CHARS or "[" in text:
+    if len(text) > MAX_FIGURE_CHARS or "[" in text or "]" in text:
         return Cell(text=text, state=CellState.WORDS, words=text)
     try:
         return _read_figure(text)
