@@ -14,9 +14,9 @@ _EMPTY = frozenset(["", "-", "--", "–", "—", "n/a", "na", "none", "?", "tbd"
 
 
 def append_to(draft: Draft, key: str, entries: Iterable[Yaml]) -> None:
-    """Add entries to the list under a key of the draft."""
+    """Add entries to the list under a key of the draft; an empty text is none."""
     known = draft.data.get(key)
-    listed = [*(known if isinstance(known, list) else []), *entries]
+    listed = [*(known if isinstance(known, list) else []), *(entry for entry in entries if entry != "")]
     if listed:
         draft.data[key] = listed
 

@@ -27,7 +27,8 @@ _MARK = "|".join(
     re.escape(mark) for mark in sorted([*SYMBOLS, *AMBIGUOUS_SYMBOLS, *CURRENCIES], key=len)[::-1]
 )
 _TOKEN = re.compile(
-    rf"(?:(?<![A-Za-z])(?:{_MARK})[ ]?)?(?:(?P<grouped>{_GROUPED})|(?P<number>{_NUMBER})(?P<suffix>{_SUFFIX})?"
+    rf"(?:(?<![A-Za-z])(?:{_MARK})[ ]?)?"
+    rf"(?:(?P<grouped>{_GROUPED})|(?P<number>{_NUMBER})(?P<suffix>{_SUFFIX})?"
     rf"(?P<lent>(?=[ ]?[-–][ ]?(?:{_MARK})?[ ]?{_NUMBER}(?P<later>{_SUFFIX})))?)"
     rf"(?:[ ]?(?:{_MARK})(?![A-Za-z0-9]))?"
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)"

@@ -270,7 +270,9 @@ def _read_rest(rest: str, text: str) -> tuple[Period | None, Decimal | None]:
 
 def _ends(low: Decimal, high: Decimal | None, *, is_open: bool, up_to: bool = False) -> Ends:
     if up_to:
-        return Ends(low=None, high=low if high is None else high, open_end=is_open)
+        if high is not None:
+            raise NotationError("`up to` stands before one amount, not a range", "write one of the two")
+        return Ends(low=None, high=low, open_end=is_open)
     if high is None and not is_open:
         high = low
     return Ends(low=low, high=high, open_end=is_open)

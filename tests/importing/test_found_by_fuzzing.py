@@ -31,6 +31,8 @@ FOUND = {
     "a currency behind its number": "Region|Salary|RSU|Bonus|p\n-|-|-|-|-\n)|0 USD",
     "a blank between thousands": "Component|Paris|(GBP)\n-|-|-\n||900\nTotal|5 900",
     "a bracket inside a figure": "Region|Base|)\n-|-|-\n||€20]K",
+    "a comparison of nothing": "### Baker | Acme Negotiation Guide\n\n#### Level Mapping\n\n```\nbread\n\n"
+    "**Negotiation DNA:** = bread\n\n",
     "an article that names data": "Baker pay at Acme\n\nQ: [[site.url]]\nA: [[pay.x]]",
 }
 

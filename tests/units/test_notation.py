@@ -169,6 +169,7 @@ def test_a_figure_reads_as_it_is_meant(text: str, parts: list[WrittenPart]):
         pytest.param("80K over 0 years", "`over 0 years`", id="a grant of no years"),
         pytest.param("80 kg", "`kg` in `80 kg`", id="a unit that is no suffix"),
         pytest.param("15–20% + variable", "is not a percentage", id="a share and more"),
+        pytest.param("up to 10K–20K", "stands before one amount", id="two bounds at once"),
         pytest.param("1" * 16, "16 characters is beyond any pay", id="more than all money"),
         pytest.param("8" * 201, "201 characters is not a figure", id="longer than any figure"),
         pytest.param("ıNR 5", "`ıNR` is not a currency", id="a dotless i"),
