@@ -11,7 +11,7 @@ from generator.importing.levels.chains import compared
 from generator.importing.levels.positions import ReadPosition, read_title
 from generator.importing.markdown.blocks import Table
 from generator.importing.naming.company_words import company_names, own_length
-from generator.importing.naming.job_words import NO_COMPANY
+from generator.importing.naming.job_words import NO_COMPANY, is_job_word
 from generator.importing.naming.names import Names
 from generator.importing.plain_tables import fits, plain_table
 from generator.model.level import Relation
@@ -152,9 +152,16 @@ def _other(heading: str, takes_bare: bool, company: str, names: Names) -> Column
     if named is None and not (takes_bare and heading[:1].isalnum()):
         return Column(kind=ColumnKind.REST)
     name = named[1] if named else heading
-    if name.split()[0].casefold() in NO_COMPANY and names.find_company(name) is None:
+    if _is_no_name(name.split()) and names.find_company(name) is None:
         return Column(kind=ColumnKind.OTHERS if named else ColumnKind.REST)
     return Column(kind=ColumnKind.OTHERS, companies=company_names(name, names) or (name,))
+
+
+def _is_no_name(words: Sequence[str]) -> bool:
+    """Whether words say a kind of company: `Big Tech` does, `General Bakeries` may be the name of one."""
+    last = words[-1]
+    is_plain = last.casefold() in NO_COMPANY or is_job_word(last) or not last[0].isupper()
+    return words[0].casefold() in NO_COMPANY and (len(words) == 1 or is_plain)
 
 
 def _is_pure(table: Table, columns: Sequence[Column]) -> bool:

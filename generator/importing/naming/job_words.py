@@ -41,7 +41,7 @@ RANKS = _words(
 
 NO_COMPANY = _words(
     """
-    big large leading industry market typical general generic most many any other another others top
+    big four large leading industry market typical general generic most many any other another others top
     traditional startup startups consulting faang maang mag7 bigtech big-tech tech finance banks banking quant
     fintech fintechs enterprise standard common closest comparable similar no not none internal
     external own our this these average

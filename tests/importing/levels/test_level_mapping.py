@@ -186,6 +186,18 @@ def a_table(*rows: str, heading: str = "## Level Mapping") -> str:
         ),
         pytest.param("| Acme Level | Globex Equiv. |", "| Baker | — |", [], id="no comparable position"),
         pytest.param(
+            "| Acme Level | General Bakeries Equivalent |",
+            "| Baker | Cook |",
+            [("general-bakeries", "Cook", None)],
+            id="a name that begins with a common word",
+        ),
+        pytest.param(
+            "| Acme Level | Big Tech Equivalent |",
+            "| P3 | Cook |",
+            [(None, "Cook", None)],
+            id="a kind of company",
+        ),
+        pytest.param(
             "| TA Level | Globex Level |", "| Baker | Cook |", [("globex", "Cook", None)], id="short own name"
         ),
         pytest.param(
