@@ -21,7 +21,7 @@ from generator.importing.speech.scripts import take_scripts
 from generator.importing.speech.strategies import take_strategies
 from generator.importing.tables import take_tables
 from generator.importing.tagline import take_tagline
-from generator.text import slugify
+from generator.load.format.pay import row_id
 
 Taker = Callable[[Document, Draft, Names, Remarks], None]
 
@@ -68,11 +68,5 @@ def _choose_headline(draft: Draft) -> None:
     """Show the first row first, as the document does, where there are several."""
     rows = draft.data.get("pay")
     if isinstance(rows, list) and len(rows) > 1 and isinstance(rows[0], dict):
-        row = rows[0].get("id") or _row_id(rows[0])
+        row = rows[0].get("id") or row_id(dict(rows[0]))
         draft.data["headline"] = {"row": row, "reason": "The document lists it first."}
-
-
-def _row_id(row: Entry) -> str:
-    """Return the id that the loader gives a row."""
-    parts = (row.get("region"), row.get("level"), row.get("package_label"))
-    return slugify(" ".join(part for part in parts if isinstance(part, str)))

@@ -13,7 +13,7 @@ from decimal import Decimal
 from generator.importing.draft import Draft, Yaml
 from generator.importing.remarks import Remarks
 from generator.importing.speech.fill_ins import convert_fill_ins
-from generator.units.currency import AMBIGUOUS_SYMBOLS, CURRENCIES, SYMBOLS
+from generator.units.currency import MARK_PATTERN
 from generator.units.notation import MULTIPLIERS
 
 THOUSAND = Decimal(1_000)
@@ -23,14 +23,11 @@ _GROUPED = r"(?<![A-Za-z0-9.,])[1-9][0-9]{0,2}(?:[. '’][0-9]{3}){1,4}(?![0-9.,
 """Thousands in the ways of other countries, `61 000` and `61.000`."""
 
 _SUFFIX = r"[ ]?(?:lakh|crore|Cr|[KkMBL])(?![A-Za-z0-9])"
-_MARK = "|".join(
-    re.escape(mark) for mark in sorted([*SYMBOLS, *AMBIGUOUS_SYMBOLS, *CURRENCIES], key=len)[::-1]
-)
 _TOKEN = re.compile(
-    rf"(?:(?<![A-Za-z])(?:{_MARK})[ ]?)?"
+    rf"(?:(?<![A-Za-z])(?:{MARK_PATTERN})[ ]?)?"
     rf"(?:(?P<grouped>{_GROUPED})|(?P<number>{_NUMBER})(?P<suffix>{_SUFFIX})?"
-    rf"(?P<lent>(?=[ ]?[-–][ ]?(?:{_MARK})?[ ]?{_NUMBER}(?P<later>{_SUFFIX})))?)"
-    rf"(?:[ ]?(?:{_MARK})(?![A-Za-z0-9]))?"
+    rf"(?P<lent>(?=[ ]?[-–][ ]?(?:{MARK_PATTERN})?[ ]?{_NUMBER}(?P<later>{_SUFFIX})))?)"
+    rf"(?:[ ]?(?:{MARK_PATTERN})(?![A-Za-z0-9]))?"
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)"
 )
 _NO_DIGIT = re.compile(r"[^0-9]")

@@ -1,5 +1,6 @@
 """ISO 4217 currencies: codes, symbols and minor units, and which symbols leave the currency open."""
 
+import re
 from dataclasses import dataclass
 
 
@@ -51,6 +52,14 @@ AMBIGUOUS_SYMBOLS: dict[str, frozenset[str]] = {
     "kr": frozenset({"SEK", "NOK", "DKK", "ISK"}),
 }
 """Symbols that several currencies share: they are read only where the region decides between them."""
+
+MARKS: tuple[str, ...] = tuple(
+    sorted([*SYMBOLS, *AMBIGUOUS_SYMBOLS, *CURRENCIES], key=lambda mark: (-len(mark), mark))
+)
+"""Every way to write a currency beside a number, the longest first."""
+
+MARK_PATTERN = "|".join(map(re.escape, MARKS))
+"""Part of a regular expression that takes any of them."""
 
 
 def currency(code: str) -> Currency:

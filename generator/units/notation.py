@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import TypedDict
 
 from generator.limits import MAX_AMOUNT, MAX_DIGITS, MAX_FIGURE_CHARS
-from generator.units.currency import AMBIGUOUS_SYMBOLS, CURRENCIES, SYMBOLS
+from generator.units.currency import MARK_PATTERN, MARKS
 from generator.units.period import Period
 
 MULTIPLIERS = {
@@ -28,19 +28,17 @@ MULTIPLIERS = {
 }
 """Suffixes and what they multiply by; L and Cr are the Indian lakh and crore."""
 
-_MARKS = sorted([*SYMBOLS, *AMBIGUOUS_SYMBOLS, *CURRENCIES], key=len, reverse=True)
-_BY_FOLDED_MARK = {mark.casefold(): mark for mark in _MARKS}
-_MARK = "|".join(re.escape(mark) for mark in _MARKS)
+_BY_FOLDED_MARK = {mark.casefold(): mark for mark in MARKS}
 # Not \d: that also takes the digits of other scripts.
 _NUMBER = r"[0-9]+(?:,[0-9]+)*(?:\.[0-9]+)?"
 # A suffix ends there: the k of `kr` and `KRW` is none.
 _SUFFIX = r"\s?(?P<{0}suffix>lakh|crore|cr|[kmbl])(?![a-z])"
 _COUNT = rf"(?P<{{0}}number>{_NUMBER})(?:{_SUFFIX})?"
-_END = rf"(?P<{{0}}mark>{_MARK})?\s?{_COUNT}"
+_END = rf"(?P<{{0}}mark>{MARK_PATTERN})?\s?{_COUNT}"
 _DASH = r"\s*(?:[-–—]|to)\s*"
 _RANGE = re.compile(
     rf"(?P<bound>up to\s+|from\s+)?{_END.format('low')}(?:{_DASH}{_END.format('high')})?"
-    rf"(?P<open>\+)?(?:\s?(?P<tail>{_MARK}))?(?P<rest>.*)",
+    rf"(?P<open>\+)?(?:\s?(?P<tail>{MARK_PATTERN}))?(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _PERCENT = re.compile(

@@ -8,10 +8,11 @@ from generator.importing.csv_files.sources import CsvSources
 from generator.importing.csv_files.table import FIGURES, NAMED, Row, read_rows
 from generator.importing.draft import Draft, Entry
 from generator.importing.naming.names import Names
+from generator.importing.new_ids import NewIds
 from generator.importing.origin import Origin, name_origin
 from generator.importing.remarks import Remarks
-from generator.importing.speech.new_ids import NewIds
 from generator.limits import MAX_LIST_ITEMS, MAX_SHORT_TEXT_CHARS
+from generator.load.format.pay import row_id
 
 
 @dataclass(slots=True)
@@ -65,8 +66,7 @@ def _take_row(line: int, row: Row, found: dict[str, _CsvDraft], names: Names, re
         return f"the guide holds {MAX_LIST_ITEMS:,} rows already"
     found[f"{company}/{role}"] = one
     remarks.understand(line, f"{row['company']}, {row['role']}", f"guide: {company}/{role}")
-    parts = (entry["region"], entry.get("level", ""), entry.get("package_label", ""))
-    entry["id"] = one.ids.of(" ".join(str(part) for part in parts))
+    entry["id"] = one.ids.of(row_id(dict(entry)))
     entry["sources"] = [one.sources.id_of(line, row, remarks)]
     one.rows.append(entry)
     return ""

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 
 from generator.importing.csv_files.table import SOURCE, Row
 from generator.importing.draft import Entry
+from generator.importing.new_ids import NewIds
 from generator.importing.origin import ORIGIN
 from generator.importing.output.readable import refused_keys
 from generator.importing.remarks import Remarks
-from generator.importing.speech.new_ids import NewIds
 from generator.limits import MAX_LIST_ITEMS
 from generator.load.format.evidence import source_reader
 from generator.text import shortened

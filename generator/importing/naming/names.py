@@ -15,7 +15,7 @@ from generator.importing.naming.spellings import (
     titled,
     words_of,
 )
-from generator.importing.speech.new_ids import NewIds
+from generator.importing.new_ids import NewIds
 from generator.limits import MAX_SHORT_TEXT_CHARS
 from generator.load.names import RESERVED
 from generator.model.catalog import Catalog

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.canonical.writer import write_yaml
 from generator.importing.draft import Draft, DraftSection, Entry, Yaml
+from generator.importing.new_ids import NewIds
 from generator.importing.output.sound_markdown import sound_markdown
 from generator.load.layout import Kind
 from generator.model.speech import TextKind
@@ -61,17 +62,12 @@ def _several(value: Yaml) -> Sequence[Yaml]:
 
 
 def _prose(sections: Sequence[DraftSection]) -> str:
-    taken: set[str] = set()
-    return "\n".join(_section(section, taken) for section in sections)
+    ids = NewIds()
+    return "\n".join(_section(section, ids.of(section.title)) for section in sections)
 
 
-def _section(section: DraftSection, taken: set[str]) -> str:
-    wanted = slugify(section.title)
-    name, number = wanted, 2
-    while name in taken:
-        name, number = f"{wanted[:70].rstrip('-')}-{number}", number + 1
-    taken.add(name)
-    marks = ([] if name == wanted else [f"#{name}"]) + (
+def _section(section: DraftSection, name: str) -> str:
+    marks = ([] if name == slugify(section.title) else [f"#{name}"]) + (
         [] if section.kind is TextKind.FACT else [f".{section.kind.value}"]
     )
     heading = f"## {section.title}" + (f" {{{' '.join(marks)}}}" if marks else "")

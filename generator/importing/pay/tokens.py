@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
-from generator.units.currency import AMBIGUOUS_SYMBOLS, CURRENCIES, SYMBOLS
+from generator.units.currency import MARK_PATTERN
 from generator.units.notation import MULTIPLIERS
 from generator.units.period import Period
 
@@ -26,18 +26,15 @@ _SUFFIXES = {
 _UNIT_NAMES = {"option": "options", "share": "shares", "unit": "units", "rsu": "RSUs", "ppu": "PPUs"}
 """Units of equity as the notation writes them, by their small singular."""
 
-_MARK = "|".join(
-    re.escape(mark) for mark in sorted([*SYMBOLS, *AMBIGUOUS_SYMBOLS, *CURRENCIES], key=len, reverse=True)
-)
 _NUMBER = r"[0-9]{1,15}(?:,[0-9]{2,3}){0,5}(?:\.[0-9]{1,6})?"
 _GROUPED = r"[1-9][0-9]{0,2}(?:[. '’][0-9]{3}){1,4}(?![0-9.,]|\s?[KkMmBbLl%](?![A-Za-z]))"
 """Thousands with points, blanks or apostrophes; no pay is an amount with exactly three decimals."""
 _SUFFIX = "|".join(sorted((name for name in _SUFFIXES if name), key=len, reverse=True))
 _YEARS = r"(?P<years>[1-9][0-9]?(?:\.5)?)(?i:[ -]?(?:years?|yrs?)\b)"
-_MARKED = rf"(?:(?<![A-Za-z])(?P<mark>{_MARK})\s?|(?<![A-Za-z0-9.,]))"
+_MARKED = rf"(?:(?<![A-Za-z])(?P<mark>{MARK_PATTERN})\s?|(?<![A-Za-z0-9.,]))"
 _DIGITS = rf"(?:(?P<grouped>{_GROUPED})|(?P<number>{_NUMBER})(?![0-9]|[.,][0-9]))"
-_SCALED = rf"(?:\s?(?P<suffix>(?i:{_SUFFIX}))(?![A-Za-z0-9]))?(?!(?!{_MARK})[A-Za-z])"
-_TAIL = rf"(?P<plus>\+)?(?:\s?(?P<tail>{_MARK})(?![A-Za-z]|\s?[0-9]))?(?:\s?(?P<percent>%|percent\b))?"
+_SCALED = rf"(?:\s?(?P<suffix>(?i:{_SUFFIX}))(?![A-Za-z0-9]))?(?!(?!{MARK_PATTERN})[A-Za-z])"
+_TAIL = rf"(?P<plus>\+)?(?:\s?(?P<tail>{MARK_PATTERN})(?![A-Za-z]|\s?[0-9]))?(?:\s?(?P<percent>%|percent\b))?"
 _UNIT = r"(?(mark)|(?:\s(?P<unit>(?i:options?|shares?|units?|rsus?|ppus?)\b))?)(?P<late_plus>\+)?"
 _BOUND = r"(?P<bound>(?i:\bup to\s|\bfrom\s))?(?P<about>[~≈]\s?)?(?P<sign>(?<![^\s(/])[+−-](?=[0-9]))?"
 _PER = r"(?:/\s?|\bper\s|\ban?\s)"

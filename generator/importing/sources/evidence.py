@@ -9,6 +9,7 @@ from generator.importing.draft import Draft, DraftSection, Entry
 from generator.importing.entries import plain_text
 from generator.importing.markdown.blocks import BOLD_DEPTH, Block, Divider, Heading, Item, Paragraph, Quote
 from generator.importing.naming.names import Names
+from generator.importing.origin import ORIGIN
 from generator.importing.remarks import Remarks
 from generator.importing.sources.source_lines import Line, read_source
 from generator.importing.speech.fill_ins import convert_fill_ins
@@ -17,9 +18,6 @@ from generator.text import slugify
 
 TITLE = "Named evidence"
 MAX_ID_CHARS = 60
-
-ORIGIN = "imported-document"
-"""Id that is kept for the document itself."""
 
 _HEADING = re.compile(
     r"\W{0,5}(?:(?:extended|key|supporting|data|primary|further)\s)?"

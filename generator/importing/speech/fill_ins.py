@@ -6,12 +6,12 @@ brackets get round ones, links and check-boxes stay as they are.
 
 import re
 
-from generator.units.currency import AMBIGUOUS_SYMBOLS, SYMBOLS
+from generator.units.currency import CURRENCIES, MARKS
 
 MAX_LABEL_CHARS = 120
 """Longest label of a blank (generator/inline.py)."""
 
-_MARK = "|".join(re.escape(mark) for mark in sorted({*SYMBOLS, *AMBIGUOUS_SYMBOLS}, key=len, reverse=True))
+_MARK = "|".join(re.escape(mark) for mark in MARKS if mark not in CURRENCIES)
 _BIG = r"(?:million|billion|trillion|thousand)\b"
 _COUNTED = (
     rf"(?:{_BIG}|(?:terabytes|petabytes|gigabytes|TB|PB|GB|QPS|TPS|RPS|ms|percent|years|months|weeks|days|hours"

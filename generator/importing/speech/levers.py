@@ -18,6 +18,7 @@ from generator.importing.markdown.blocks import (
     Table,
 )
 from generator.importing.naming.names import Names
+from generator.importing.new_ids import NewIds, has_room
 from generator.importing.remarks import Remarks
 from generator.importing.speech.lever_heads import (
     LeverHead,
@@ -27,7 +28,6 @@ from generator.importing.speech.lever_heads import (
     opens_levers,
 )
 from generator.importing.speech.lever_titles import lever_kind, title_targets
-from generator.importing.speech.new_ids import NewIds, has_room
 from generator.importing.speech.offers import hold_back_claims
 from generator.importing.speech.passages import numbered_text, plain_line, read_passages
 from generator.importing.speech.spoken_money import MoneyReader

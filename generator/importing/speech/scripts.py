@@ -13,8 +13,8 @@ from generator.importing.draft import Draft, Entry, Yaml
 from generator.importing.entries import append_to
 from generator.importing.markdown.blocks import BOLD_DEPTH, Block, Divider, Heading, Item, Paragraph, Quote
 from generator.importing.naming.names import Names
+from generator.importing.new_ids import NewIds, has_room
 from generator.importing.remarks import Remarks
-from generator.importing.speech.new_ids import NewIds, has_room
 from generator.importing.speech.offers import hold_back_claims
 from generator.importing.speech.passages import numbered_text, plain_line, read_passages
 

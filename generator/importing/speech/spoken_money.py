@@ -7,16 +7,14 @@ from decimal import Decimal
 
 from generator.importing.draft import Draft, Entry
 from generator.importing.naming.names import Names
-from generator.units.currency import AMBIGUOUS_SYMBOLS, CURRENCIES, SYMBOLS
+from generator.units.currency import AMBIGUOUS_SYMBOLS, CURRENCIES, MARK_PATTERN, SYMBOLS
 from generator.units.notation import NotationError, WrittenMoney, read_figure
 
-_MARKS = sorted({*SYMBOLS, *AMBIGUOUS_SYMBOLS, *CURRENCIES}, key=len, reverse=True)
-_MARK = "|".join(map(re.escape, _MARKS))
 _COUNT = r"[0-9]{1,3}(?:,[0-9]{2,3}){1,4}(?:\.[0-9]{1,3})?|[0-9]{1,9}(?:\.[0-9]{1,3})?"
 _SUFFIX = r"(?:[KkMBL]|Cr)(?![A-Za-z])"
 AMOUNT = (
-    rf"(?<![\w.,$])(?-i:(?P<mark>{_MARK}))\s?(?P<low>(?:{_COUNT})(?:{_SUFFIX})?)"
-    rf"(?:\s?[-–—]\s?(?:{_MARK})?\s?(?P<high>(?:{_COUNT})(?:{_SUFFIX})?))?(?P<plus>\+)?(?![\w%])(?!,[0-9])"
+    rf"(?<![\w.,$])(?-i:(?P<mark>{MARK_PATTERN}))\s?(?P<low>(?:{_COUNT})(?:{_SUFFIX})?)"
+    rf"(?:\s?[-–—]\s?(?:{MARK_PATTERN})?\s?(?P<high>(?:{_COUNT})(?:{_SUFFIX})?))?(?P<plus>\+)?(?![\w%])(?!,[0-9])"
 )
 """Pattern of one amount or range with its currency in front."""
 

@@ -7,9 +7,9 @@ from generator.importing.document import Document
 from generator.importing.draft import Draft, Entry, Yaml
 from generator.importing.markdown.blocks import Block, Divider, Heading, Item, Paragraph, Quote
 from generator.importing.naming.names import Names
+from generator.importing.new_ids import NewIds, has_room
 from generator.importing.remarks import Remarks
 from generator.importing.speech.alternatives import read_alternatives
-from generator.importing.speech.new_ids import NewIds, has_room
 from generator.importing.speech.offers import hold_back_claims
 from generator.importing.speech.passages import numbered_text, plain_line, plain_paragraphs, read_passages
 from generator.importing.speech.plan_figures import plan_figures

@@ -138,11 +138,12 @@ def _build_row(values: Values, reading: Reading) -> PayRow:
         values["stated_total"], values["stated_basis"] = stated
     if not pay.components and "stated_total" not in values:
         raise ValueError("a pay row needs at least one component or a stated total")
-    values.setdefault("id", _row_id(values))
+    values.setdefault("id", row_id(values))
     return PayRow(pay=pay, **gathered(values))  # type: ignore[arg-type]
 
 
-def _row_id(values: Values) -> str:
+def row_id(values: dict[str, object]) -> str:
+    """Return the id of a row that names none, made of its region, level and package."""
     parts = (values.get("region"), values.get("level"), values.get("package_label"))
     return slugify(" ".join(part for part in parts if isinstance(part, str)))
 
@@ -211,4 +212,4 @@ def _written_id(row: Mapping, reading: Reading) -> str:
     known: Values = {**texts, "region": reading.vocabulary.regions.get(region.casefold(), region)}
     if texts.get("level") == "unknown":
         del known["level"]
-    return texts.get("id") or _row_id(known)
+    return texts.get("id") or row_id(known)
