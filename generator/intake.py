@@ -1,6 +1,6 @@
 """The way in: foreign documents, to drafts, to data files. Each line hands on what the next one needs."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from generator.importing.output.sound_data import oversized
 from generator.importing.remarks import Remarks
 from generator.importing.result import Imported, Intake, Outcome
 from generator.model.catalog import Catalog
+from generator.model.documents import REGIONS as REGIONS_FILE
 
 REGIONS = "regions.yml"
 
@@ -46,7 +47,9 @@ class _Batch:
     about: About
     names: Names
     levels: KnownLevels
-    before: Mapping[str, str]
+    before: str
+    """The regions file of the target, which stays as it is."""
+
     imported: list[Imported] = field(default_factory=list)
     texts: dict[str, str] = field(default_factory=dict)
     owners: dict[str, str] = field(default_factory=dict)
@@ -66,7 +69,9 @@ def import_documents(
     """
     names = Names.from_catalog(_merged(catalogs))
     found, problems = find_documents(paths)
-    batch = _Batch(about=about, names=names, levels=KnownLevels(catalogs), before=_shared_texts(target))
+    batch = _Batch(
+        about=about, names=names, levels=KnownLevels(catalogs), before=_regions_before(target, catalogs)
+    )
     for one in found:
         _note_names(one, batch)
     for _ in range(_MOST_PASSES):
@@ -112,10 +117,15 @@ def outcomes_of(intake: Intake, target: Path, *, overwrite: bool) -> dict[str, O
         for sibling in (f"{stem}.yml", f"{stem}.md"):
             if sibling in outcomes and outcomes[sibling] is not Outcome.UNCHANGED:
                 outcomes[sibling] = Outcome.REPLACED if overwrite else Outcome.KEPT
-    if outcomes.get(REGIONS) is Outcome.KEPT:  # entries are only ever added behind what is there
+    if outcomes.get(REGIONS) is Outcome.KEPT and _adds_to(target / REGIONS, intake.texts[REGIONS]):
         outcomes[REGIONS] = Outcome.REPLACED
     linked = {folder for folder in map(_folder, outcomes) if (target / folder).is_symlink()}
     return {name: Outcome.KEPT if _folder(name) in linked else one for name, one in outcomes.items()}
+
+
+def _adds_to(path: Path, text: str) -> bool:
+    """Whether a text only adds to what a file holds."""
+    return not path.is_symlink() and path.is_file() and text.encode().startswith(path.read_bytes().rstrip())
 
 
 def _folder(name: str) -> str:
@@ -129,9 +139,13 @@ def _outcome(path: Path, text: str) -> Outcome:
     return Outcome.UNCHANGED if path.read_bytes() == text.encode() else Outcome.KEPT
 
 
-def _shared_texts(target: Path) -> dict[str, str]:
+def _regions_before(target: Path, catalogs: Sequence[Catalog]) -> str:
+    """Return the text that new regions are added to; empty where there is none that can be read."""
     path = target / REGIONS
-    return {REGIONS: path.read_text(encoding="utf-8")} if path.is_file() and not path.is_symlink() else {}
+    is_read = bool(catalogs) and REGIONS_FILE not in catalogs[0].unread
+    if not is_read or path.is_symlink() or not path.is_file():
+        return ""
+    return path.read_bytes().decode("utf-8", "replace")
 
 
 def _note_names(found: Found, batch: _Batch) -> None:
@@ -235,7 +249,7 @@ def _add_names(batch: _Batch, catalogs: Sequence[Catalog]) -> None:
         batch.texts[f"roles/{role}.yml"] = role_text(role_entry(role, batch.names, catalogs))
     regions = _regions(batch, catalogs, here)
     if regions:
-        batch.texts[REGIONS] = regions_text(regions, batch.before.get(REGIONS, ""))
+        batch.texts[REGIONS] = regions_text(regions, batch.before)
 
 
 def _ids(catalogs: Iterable[Catalog], kind: str) -> set[str]:

@@ -191,3 +191,39 @@ def test_a_table_of_pay_and_a_guide_go_in_together(documents, tmp_path):
     )
     intake = take_in(tmp_path / "guides", documents)
     assert sorted(guide for one in intake.documents for guide in one.guides) == ["acme/baker", "acme/cook"]
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        pytest.param(b"paris: [not: closed\n", id="not YAML"),
+        pytest.param(b"paris: {name: Par\xe9s, kind: city}\n", id="not UTF-8"),
+    ],
+)
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_a_regions_file_that_cannot_be_read_stays_as_it_is(documents, tmp_path, there, overwrite):
+    target = tmp_path / "guides"
+    target.mkdir()
+    (target / "regions.yml").write_bytes(there)
+    outcomes = import_into(target, documents, overwrite=overwrite)
+    assert outcomes["regions.yml"] is Outcome.KEPT
+    assert (target / "regions.yml").read_bytes() == there
+
+
+def test_a_linked_regions_file_stays_a_link(documents, tmp_path):
+    target, outside = tmp_path / "guides", tmp_path / "mine.yml"
+    target.mkdir()
+    outside.write_text("paris: {name: Paris, kind: city}\n", encoding="utf-8")
+    (target / "regions.yml").symlink_to(outside)
+    assert import_into(target, documents, overwrite=True)["regions.yml"] is Outcome.KEPT
+    assert (target / "regions.yml").is_symlink()
+
+
+def test_line_ends_of_a_regions_file_stay(documents, tmp_path):
+    target = tmp_path / "guides"
+    target.mkdir()
+    mine = b"paris: {name: Paris, kind: city, country: FR, currency: EUR}\r\n"
+    (target / "regions.yml").write_bytes(mine)
+    import_into(target, documents)
+    assert (target / "regions.yml").read_bytes().startswith(mine.rstrip())
+    assert set(load_catalog(target).catalog.regions) >= {"paris", "new-york"}
