@@ -1,7 +1,8 @@
-"""Finds sentences of eight words or more that stand word for word in more than one guide.
+"""Finds sentences of eight words or more that stand in more than one guide, names and numbers apart.
 
 Why it matters:
-    A copied sentence is about no company in particular, and a correction reaches one copy only.
+    A copied sentence is about no company in particular, and a correction reaches one copy only. Putting the
+    name of another company, place or role into it, or another figure, does not make it a different sentence.
     Written once as a fragment of the role, it is marked as generic and mended in one place.
 Wrong:
     # guides/acme/data-engineer.md and guides/globex/data-engineer.md both say
@@ -15,7 +16,9 @@ Right:
     fragments: [growth]
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import chain
 
 from generator.check.rule import CheckContext, Placed, Scope
@@ -33,44 +36,72 @@ SCOPE = Scope.CATALOG
 SHORTEST = 8
 """Words of the shortest sentence that counts as copied."""
 
+_BLANK = re.compile(r"\[\[[^\]]*\]\]|\[[^\]]*\]|\d[\d.,–-]*")
+"""References, blanks for the reader, and numbers: what a copy changes to look like a new sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence as written, and what it is compared by."""
+
+    text: str
+    key: str
+
+
+_Read = tuple[Text, tuple[_Sentence, ...]]
+"""A text with those of its sentences that are long enough."""
+
 
 def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
     """Yield one finding for each text that shares sentences with another guide."""
-    others = _shared_sentences(catalog)
+    read = {guide.id: tuple(_read(guide, catalog)) for guide in catalog.guides.values()}
+    others = _shared_sentences(read)
     for guide in catalog.guides.values():
-        for text in _texts(guide):
-            repeated = [sentence for sentence in _long_sentences(text) if folded(sentence) in others]
+        for text, found in read[guide.id]:
+            repeated = [sentence for sentence in found if sentence.key in others]
             if repeated:
                 yield Placed(text.document, _finding(text, guide, repeated, others))
 
 
-def _shared_sentences(catalog: Catalog) -> dict[str, tuple[str, str]]:
+def _read(guide: Guide, catalog: Catalog) -> Iterator[_Read]:
+    names = _own_names(guide, catalog)
+    for text in chain(spoken_texts(guide), prose_texts(guide)):
+        long = (one for one in sentences(text.text) if len(one.split()) >= SHORTEST)
+        yield text, tuple(_Sentence(one, names.sub("…", folded(_BLANK.sub("…", one)))) for one in long)
+
+
+def _own_names(guide: Guide, catalog: Catalog) -> re.Pattern[str]:
+    """Return what finds the names of the guide's company, role and places in a folded sentence."""
+    company, role = catalog.companies.get(guide.company), catalog.roles.get(guide.role)
+    places = (catalog.regions.get(row.region) for row in guide.pay)
+    names = {guide.title, *(place.name for place in places if place)}
+    for entry in (company, role):
+        names |= {entry.name, *entry.aliases} if entry else set()
+    longest_first = sorted((folded(name) for name in names), key=lambda name: (-len(name), name))
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b")
+
+
+def _shared_sentences(read: Mapping[str, tuple[_Read, ...]]) -> dict[str, tuple[str, str]]:
     """Return the sentences of more than one guide, each with the first two guides that hold it."""
     first: dict[str, str] = {}
     shared: dict[str, tuple[str, str]] = {}
-    for guide in catalog.guides.values():
-        for sentence in chain.from_iterable(map(_long_sentences, _texts(guide))):
-            owner = first.setdefault(folded(sentence), guide.id)
-            if owner != guide.id:
-                shared.setdefault(folded(sentence), (owner, guide.id))
+    for guide, texts in read.items():
+        for _, found in texts:
+            for sentence in found:
+                owner = first.setdefault(sentence.key, guide)
+                if owner != guide:
+                    shared.setdefault(sentence.key, (owner, guide))
     return shared
 
 
-def _finding(text: Text, guide: Guide, repeated: list[str], others: dict[str, tuple[str, str]]) -> Finding:
+def _finding(
+    text: Text, guide: Guide, repeated: list[_Sentence], others: dict[str, tuple[str, str]]
+) -> Finding:
     count = "a sentence" if len(repeated) == 1 else f"{len(repeated)} sentences"
-    one, two = others[folded(repeated[0])]
+    one, two = others[repeated[0].key]
     return Finding(
         at=text.at,
         message=f"{count} of this text also stand{'s' if len(repeated) == 1 else ''} in another guide",
-        note=f"{quoted(repeated[0])} is also in `{two if one == guide.id else one}`",
+        note=f"{quoted(repeated[0].text)} is also in `{two if one == guide.id else one}`",
         help=f"make it a fragment in guides/roles/{guide.role}.md, or say what is true of this company only",
     )
-
-
-def _texts(guide: Guide) -> Iterator[Text]:
-    yield from spoken_texts(guide)
-    yield from prose_texts(guide)
-
-
-def _long_sentences(text: Text) -> Iterator[str]:
-    return (sentence for sentence in sentences(text.text) if len(sentence.split()) >= SHORTEST)
