@@ -1,7 +1,7 @@
 """How far a row of pay can be relied on, and why: a word with its reasons, never a score.
 
     high    an official posting, disclosure or filing, or a checkable source on 50 people or more;
-            less than 12 months old; no other source disagrees
+            dated to the month and less than 12 months old; no other source disagrees
     medium  a checkable source that is about pay, or 15 to 49 people; no more than 24 months old
     low     everything else
 
@@ -98,11 +98,18 @@ def _confidence(basis: Basis, freshness: Freshness | None, *, is_disputed: bool)
     sample = basis.sample_size or 0
     checkable = bool(kinds - UNVERIFIED_KINDS - NOT_ABOUT_PAY)
     strong = bool(kinds & OFFICIAL_KINDS) or (checkable and sample >= LARGE_SAMPLE)
-    if strong and status is FreshnessStatus.FRESH and not is_disputed:
+    if strong and _is_dated(freshness) and status is FreshnessStatus.FRESH and not is_disputed:
         return Confidence.HIGH
     if (checkable or sample >= SMALL_SAMPLE) and status is not FreshnessStatus.STALE:
         return Confidence.MEDIUM
     return Confidence.LOW
+
+
+def _is_dated(freshness: Freshness | None) -> bool:
+    """Whether the figures or their source carry a date of their own, to the month at least."""
+    if freshness is None or freshness.kind not in (DateKind.FIGURES, DateKind.PUBLISHED):
+        return False
+    return freshness.newest.month != 0
 
 
 def _kind_reasons(basis: Basis) -> Iterator[str]:

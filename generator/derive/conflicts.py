@@ -2,17 +2,20 @@
 
 Two claims meet when they are about the same job in overlapping places and levels. They conflict
 when they rest on different sources and lie more than 5 % apart at an end, in one currency.
-The pay compared is the computed recurring total, else the total that the source states.
+The pay compared is the computed recurring total, else the total that the source states. A total without
+the equity is no match for one with it: then base salary is held against base salary, and against a total
+without parts only where base salary alone already exceeds it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 from itertools import combinations
 
 from generator.derive.compensation import derive_totals
 from generator.derive.conversion import Converted, convert
+from generator.derive.coverage import Coverage, coverage_of
 from generator.derive.evidence import Basis, basis_of, row_basis
 from generator.derive.places import regions_overlap
 from generator.model.catalog import Catalog
@@ -20,7 +23,7 @@ from generator.model.difference import EndDifferences, end_differences
 from generator.model.equity import EquityPlan
 from generator.model.guide import Guide
 from generator.model.level import PeerPay, level_codes
-from generator.model.pay import PayRow
+from generator.model.pay import ComponentKind, PayPackage, PayRow
 from generator.units.money import MoneyRange
 from generator.units.percent import Percent
 
@@ -36,6 +39,9 @@ class ClaimedTotal(Enum):
 
     STATED_TOTAL = "stated total"
     """As the source prints it; what it counts may be unknown."""
+
+    BASE_SALARY = "base salary"
+    """Compared where one of the two claims says nothing of equity."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +68,11 @@ class PayClaim:
 
     kind: ClaimedTotal
     basis: Basis
+    base: MoneyRange | None = None
+    """Base salary, gross per year; `None` when the claim states a total only."""
+
+    is_whole: bool = True
+    """Whether the total counts equity, or the source says that there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +140,15 @@ def _row_claim(catalog: Catalog, guide: Guide, row: PayRow, plan: EquityPlan | N
         total=total,
         kind=ClaimedTotal.RECURRING_TOTAL if computed else ClaimedTotal.STATED_TOTAL,
         basis=row_basis(catalog, guide, row),
+        base=yearly_base(row.pay),
+        is_whole=computed is None or coverage_of(computed, row.pay) is Coverage.WHOLE,
     )
+
+
+def yearly_base(package: PayPackage) -> MoneyRange | None:
+    """Return the base salary of a package per year, gross in its own currency; `None` without one."""
+    figure = package.figure(ComponentKind.BASE_SALARY)
+    return figure.per_year() if figure else None
 
 
 def _peer_claim(catalog: Catalog, guide: Guide, peer: PeerPay) -> PayClaim | None:
@@ -168,26 +187,44 @@ def _meet(catalog: Catalog, left: PayClaim, right: PayClaim) -> bool:
 
 
 def _conflict(catalog: Catalog, left: PayClaim, right: PayClaim) -> Conflict | None:
-    common = left.total.currency
-    converted = None if right.total.currency == common else convert(right.total, common, catalog.rates)
-    if right.total.currency != common and converted is None:
+    one, other = _comparable(left, right), _comparable(right, left)
+    common = one.total.currency
+    converted = None if other.total.currency == common else convert(other.total, common, catalog.rates)
+    if other.total.currency != common and converted is None:
         return None
-    total = converted.amount if converted else right.total
-    difference = end_differences(left.total, total)
+    total = converted.amount if converted else other.total
+    difference = end_differences(one.total, total)
     largest = difference.largest
-    if largest is None or largest <= TOLERANCE:
+    if largest is None or largest <= TOLERANCE or not _contradict(one, replace(other, total=total)):
         return None
     return Conflict(
         left=left.id,
         right=right.id,
-        left_kind=left.kind,
-        right_kind=right.kind,
-        left_total=left.total,
+        left_kind=one.kind,
+        right_kind=other.kind,
+        left_total=one.total,
         right_total=total,
         converted=converted,
         difference=difference,
-        overlap=_overlap(left.total, total),
+        overlap=_overlap(one.total, total),
     )
+
+
+def _comparable(claim: PayClaim, other: PayClaim) -> PayClaim:
+    """Return a claim as it is held against another one: by base salary unless both totals are whole."""
+    if claim.base is None or (claim.is_whole and (other.is_whole or other.base is None)):
+        return claim
+    return replace(claim, total=claim.base, kind=ClaimedTotal.BASE_SALARY)
+
+
+def _contradict(one: PayClaim, other: PayClaim) -> bool:
+    """Whether amounts that differ say different things: a total above a base salary does not."""
+    if (one.kind is ClaimedTotal.BASE_SALARY) == (other.kind is ClaimedTotal.BASE_SALARY):
+        return True
+    base, total = (one, other) if one.kind is ClaimedTotal.BASE_SALARY else (other, one)
+    if base.total.high is None or total.total.high is None or total.total.open_end:
+        return False
+    return base.total.high > total.total.high
 
 
 def _overlap(left: MoneyRange, right: MoneyRange) -> bool:

@@ -53,23 +53,27 @@ class Freshness:
 def derive_freshness(basis: Basis, reviewed_on: PartialDate | None, on: date) -> Freshness | None:
     """Return how old evidence is on a day, `None` when nothing is dated and nobody has reviewed the guide.
 
-    The date is the newest at which figures held or were published; only without any of these the
-    day on which a source was read, and without that the guide's review.
+    The date is the newest that the evidence itself names; without one, the newest at which its sources
+    say that their figures held or were published; only without any of these the day on which a source
+    was read, and without that the guide's review.
     """
-    dated = list(_source_dates(basis)) or list(_access_dates(basis))
+    dated = list(_own_dates(basis)) or list(_source_dates(basis)) or list(_access_dates(basis))
     if not dated and reviewed_on is not None:
         dated = [(DateKind.REVIEWED, reviewed_on)]
     if not dated:
         return None
     kind, newest = max(dated, key=lambda entry: entry[1].last_day)
-    age = _whole_months(newest.last_day, on)
+    age = whole_months(newest.last_day, on)
     return Freshness(newest=newest, kind=kind, age_months=age, status=_status(age))
 
 
-def _source_dates(basis: Basis) -> Iterator[tuple[DateKind, PartialDate]]:
+def _own_dates(basis: Basis) -> Iterator[tuple[DateKind, PartialDate]]:
     for evidence in basis.evidence:
         if evidence.observed_on is not None:
             yield DateKind.FIGURES, evidence.observed_on
+
+
+def _source_dates(basis: Basis) -> Iterator[tuple[DateKind, PartialDate]]:
     for source in basis.sources:
         if source.period is not None:
             yield DateKind.FIGURES, source.period.end
@@ -83,7 +87,8 @@ def _access_dates(basis: Basis) -> Iterator[tuple[DateKind, PartialDate]]:
             yield DateKind.ACCESSED, source.accessed_on
 
 
-def _whole_months(start: date, end: date) -> int:
+def whole_months(start: date, end: date) -> int:
+    """Return the whole months between two days; 0 when the first is yet to come."""
     months = (end.year - start.year) * 12 + end.month - start.month
     return max(months - (end.day < start.day), 0)
 

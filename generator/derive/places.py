@@ -10,7 +10,7 @@ def regions_overlap(catalog: Catalog, left: str | None, right: str | None) -> bo
         return True
     if any(_is_worldwide(catalog, region) for region in (left, right)):
         return True
-    return left in _containing(catalog, right) or right in _containing(catalog, left)
+    return left in around(catalog, right) or right in around(catalog, left)
 
 
 def _is_worldwide(catalog: Catalog, region: str) -> bool:
@@ -18,11 +18,16 @@ def _is_worldwide(catalog: Catalog, region: str) -> bool:
     return found is not None and found.kind is RegionKind.WORLDWIDE
 
 
-def _containing(catalog: Catalog, region: str) -> set[str]:
-    """Return the ids of all areas that contain a region; a circle in the data ends the way up."""
-    areas: set[str] = set()
+def wider(catalog: Catalog, region: str) -> tuple[str, ...]:
+    """Return the areas around a region that are places themselves, nearest first."""
+    return tuple(area for area in around(catalog, region) if not _is_worldwide(catalog, area))
+
+
+def around(catalog: Catalog, region: str) -> tuple[str, ...]:
+    """Return the ids of all areas that contain a region, nearest first; a circle ends the way up."""
+    areas: list[str] = []
     found = catalog.regions.get(region)
-    while found is not None and found.within is not None and found.within not in areas:
-        areas.add(found.within)
+    while found is not None and found.within is not None and found.within not in (region, *areas):
+        areas.append(found.within)
         found = catalog.regions.get(found.within)
-    return areas
+    return tuple(areas)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.derive.compensation import PaySplits, Totals, derive_splits, derive_totals
 from generator.derive.confidence import ConfidenceStatement, derive_confidence, largest_disagreements
 from generator.derive.context import GuideContext
+from generator.derive.coverage import Coverage, coverage_of
 from generator.derive.equity import Liquidity, VestingTable, annual_equity
 from generator.derive.evidence import Basis, row_basis
 from generator.derive.freshness import Freshness, derive_freshness
@@ -49,6 +50,12 @@ class RowFigures:
         if self.totals.recurring is not None:
             return self.totals.recurring.range
         return self.row.stated_per_year
+
+    @property
+    def coverage(self) -> Coverage | None:
+        """What the computed total covers; `None` when the total is a typed one or unknown."""
+        total = self.totals.recurring
+        return coverage_of(total, self.row.pay) if total is not None else None
 
 
 def derive_row(context: GuideContext, row: PayRow) -> RowFigures:

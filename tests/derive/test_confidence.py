@@ -22,8 +22,8 @@ SECONDARY = a_source("guide", SourceKind.SECONDARY_GUIDE)
 NORM = a_source("norm", SourceKind.STANDARDS_BODY, url="https://example.org")
 
 
-def statement(*sources, on="2026-11-22", sample=None, disagreements=(), kind=RangeKind.POSTED):
-    basis = Basis(evidence=(evidence(kind=kind, sample_size=sample),), sources=sources)
+def statement(*sources, on="2026-11-22", sample=None, disagreements=(), kind=RangeKind.POSTED, **dates):
+    basis = Basis(evidence=(evidence(kind=kind, sample_size=sample, **dates),), sources=sources)
     freshness = derive_freshness(basis, read_partial_date("2026-11-22"), date.fromisoformat(on))
     shares = tuple(Percent(Decimal(share)) for share in disagreements)
     return derive_confidence(basis, freshness, shares)
@@ -53,7 +53,19 @@ def statement(*sources, on="2026-11-22", sample=None, disagreements=(), kind=Ran
     ],
 )
 def test_the_word(sources, more, confidence):
-    assert statement(*sources, **more).confidence is confidence
+    assert statement(*sources, observed_on="2026-11-22", **more).confidence is confidence
+
+
+@pytest.mark.parametrize(
+    ("dates", "confidence"),
+    [
+        pytest.param({"observed_on": "2026-11"}, Confidence.HIGH, id="a month"),
+        pytest.param({"observed_on": "2026"}, Confidence.MEDIUM, id="a year alone"),
+        pytest.param({}, Confidence.MEDIUM, id="only the day of reading it"),
+    ],
+)
+def test_a_posting_is_as_sure_as_its_date(dates, confidence):
+    assert statement(POSTING, **dates).confidence is confidence
 
 
 def test_the_reasons_of_the_first_guide():

@@ -91,10 +91,37 @@ def test_each_side_sees_the_other():
 )
 def test_how_far_apart_claims_may_lie(second, is_conflict):
     found = conflicts(
-        a_row("one", region="paris", base_salary="100K–120K", evidence=FIRST),
+        a_row("one", region="paris", base_salary="100K–120K", equity_grant="none", evidence=FIRST),
         a_row("two", region="paris", stated_total=second, evidence=SECOND),
     )
     assert bool(found) is is_conflict
+
+
+@pytest.mark.parametrize(
+    ("other", "kinds"),
+    [
+        pytest.param(
+            {"base_salary": "60K–70K", "equity_grant": "400K over 4 years"},
+            ("base salary", "base salary"),
+            id="the parts of a total",
+        ),
+        pytest.param(
+            {"base_salary": "100K–120K", "equity_grant": "400K over 4 years"}, None, id="the same base salary"
+        ),
+        pytest.param({"stated_total": "150K–200K"}, None, id="a higher total without parts"),
+        pytest.param(
+            {"stated_total": "80K–100K"},
+            ("base salary", "stated total"),
+            id="a total that base salary alone exceeds",
+        ),
+        pytest.param({"stated_total": "150K+"}, None, id="an open total"),
+    ],
+)
+def test_base_salary_alone_is_no_match_for_a_total(other, kinds):
+    posted = a_row("one", region="paris", base_salary="100K–120K", equity_grant="undisclosed", evidence=FIRST)
+    found = conflicts(posted, a_row("two", region="paris", evidence=SECOND, **other))
+    named = [(one.left_kind.value, one.right_kind.value) for one in found]
+    assert named == ([] if kinds is None else [kinds])
 
 
 def pair(left, right):
@@ -141,7 +168,7 @@ def a_peer(id: str, total: str, source: str, **keys: str) -> PeerPay:
 
 
 def with_peers(*peers: PeerPay) -> Guide:
-    row = a_row("paris", base_salary="100K", evidence=FIRST)
+    row = a_row("paris", base_salary="100K", equity_grant="none", evidence=FIRST)
     return a_guide(row, sources=(FIRST_SOURCE, SECOND_SOURCE), peers=peers)
 
 

@@ -43,6 +43,13 @@ def freshness(*sources, on="2026-11-22", observed_on=None):
         ),
         pytest.param((a_source(published_on="2025"),), "2026-04", DateKind.FIGURES, "2026-04", id="observed"),
         pytest.param(
+            (a_source(period=read_date_span("2025–2026"), published_on="2026-02"),),
+            "2025-06",
+            DateKind.FIGURES,
+            "2025-06",
+            id="observed before the source ends",
+        ),
+        pytest.param(
             (a_source("old", published_on="2020"), a_source("new", published_on="2026-01")),
             None,
             DateKind.PUBLISHED,
