@@ -39,5 +39,8 @@ MAX_FIGURE_CHARS = 200
 MAX_DIAGNOSTICS_PER_FILE = 200
 """Reading a file stops after this many problems: whoever meets them needs the first ones, not all."""
 
+MAX_CONTRADICTIONS = 200
+"""Most contradictions of the level map that are explained; telling why costs more than telling that."""
+
 MAX_SLUG_CHARS = 80
 MAX_URL_CHARS = 500

@@ -10,7 +10,14 @@ from generator.check.citations import (
     role_citations,
     shared_citations,
 )
-from generator.check.texts import Text, claims_texts, company_texts, guide_texts, role_texts
+from generator.check.texts import (
+    Text,
+    claims_texts,
+    company_texts,
+    guide_texts,
+    rights_texts,
+    role_texts,
+)
 from generator.model.catalog import Catalog
 from generator.model.company import Company
 from generator.model.documents import SOURCES, company_file, guide_file, role_file
@@ -66,7 +73,9 @@ def bibliographies(catalog: Catalog) -> Iterator[Bibliography]:
             texts=tuple(role_texts(role)),
         )
     yield Bibliography(
-        shelves=(common,), citations=tuple(shared_citations(catalog)), texts=tuple(claims_texts(catalog))
+        shelves=(common,),
+        citations=tuple(shared_citations(catalog)),
+        texts=(*claims_texts(catalog), *rights_texts(catalog)),
     )
 
 
@@ -81,6 +90,14 @@ def guide_bibliography(guide: Guide, catalog: Catalog) -> Bibliography:
         citations=tuple(guide_citations(guide)),
         texts=tuple(guide_texts(guide)),
     )
+
+
+def every_shelf(catalog: Catalog) -> Iterator[Shelf]:
+    """Yield the sources of every file: the shared ones, then those of companies, roles and guides."""
+    yield shared_shelf(catalog)
+    yield from map(company_shelf, catalog.companies.values())
+    yield from map(role_shelf, catalog.roles.values())
+    yield from map(guide_shelf, catalog.guides.values())
 
 
 def guide_shelf(guide: Guide) -> Shelf:

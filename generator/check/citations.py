@@ -10,6 +10,8 @@ from generator.model.company import Company
 from generator.model.documents import (
     CLAIMS,
     EXCHANGE_RATES,
+    OCCUPATION_WAGES,
+    PRICE_LEVELS,
     company_file,
     guide_file,
     prose_file,
@@ -89,12 +91,17 @@ def role_citations(role: Role) -> Iterator[Citation]:
 
 
 def shared_citations(catalog: Catalog) -> Iterator[Citation]:
-    """Yield what the shared claims and the exchange rates rest on."""
+    """Yield what the shared claims and the tables of official figures rest on."""
     for claim in catalog.claims.values():
         yield from _claim_citations(CLAIMS, (claim.id,), claim)
-    if catalog.rates is not None:
-        evidence = Evidence(sources=(catalog.rates.source,))
-        yield Citation(document=EXCHANGE_RATES, at=("source",), what="the rates", evidence=evidence)
+    for document, what, table in (
+        (EXCHANGE_RATES, "the rates", catalog.rates),
+        (PRICE_LEVELS, "the prices", catalog.price_levels),
+        (OCCUPATION_WAGES, "the wages", catalog.wages),
+    ):
+        if table is not None:
+            evidence = Evidence(sources=(table.source,))
+            yield Citation(document=document, at=("source",), what=what, evidence=evidence)
 
 
 def _row_citations(document: str, row: PayRow) -> Iterator[Citation]:

@@ -60,11 +60,8 @@ class PlacedFloor:
 
 def package_figures(at: FieldPath, package: PayPackage) -> Iterator[PlacedFigure]:
     """Yield the components of a package; several of one kind are told apart by their position."""
-    for kind in dict.fromkeys(kind for kind, _ in package.components):
-        figures = package.figures(kind)
-        for index, figure in enumerate(figures):
-            path: FieldPath = (*at, kind.value) if len(figures) == 1 else (*at, kind.value, index)
-            yield PlacedFigure(at=path, figure=figure, kind=kind)
+    for path, kind, figure in package.keyed:
+        yield PlacedFigure(at=(*at, *path), figure=figure, kind=kind)
 
 
 def row_figures(row: PayRow) -> Iterator[PlacedFigure]:

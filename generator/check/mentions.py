@@ -7,7 +7,14 @@ from itertools import chain
 
 from generator.check.figures import floors, offers
 from generator.model.catalog import Catalog
-from generator.model.documents import REGIONS, company_file, guide_file
+from generator.model.documents import (
+    OCCUPATION_WAGES,
+    PRICE_LEVELS,
+    REGIONS,
+    RIGHTS,
+    company_file,
+    guide_file,
+)
 from generator.model.guide import Guide
 from generator.model.level import Position
 from generator.text import FieldPath
@@ -44,6 +51,21 @@ def region_mentions(catalog: Catalog) -> Iterator[Mention]:
     for region in catalog.regions.values():
         if region.within:
             yield Mention(REGIONS, (region.id, "within"), region.within)
+
+
+def reference_regions(catalog: Catalog) -> Iterator[Mention]:
+    """Yield every region that rights cards, prices and official wages name."""
+    for right in catalog.rights.values():
+        yield Mention(RIGHTS, (right.id, "region"), right.region)
+    prices, wages = catalog.price_levels, catalog.wages
+    if prices is not None:
+        yield Mention(PRICE_LEVELS, ("base",), prices.base)
+        for index, level in enumerate(prices.levels):
+            yield Mention(PRICE_LEVELS, ("levels", index, "region"), level.region)
+    for index, area in enumerate(wages.areas if wages else ()):
+        yield Mention(OCCUPATION_WAGES, ("areas", index, "region"), area.region)
+        for number, region in enumerate(area.also):
+            yield Mention(OCCUPATION_WAGES, ("areas", index, "also", number), region)
 
 
 def company_mentions(catalog: Catalog) -> Iterator[Mention]:

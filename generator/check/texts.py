@@ -8,6 +8,7 @@ from generator.model.claim import Claim
 from generator.model.company import Company
 from generator.model.documents import (
     CLAIMS,
+    RIGHTS,
     company_file,
     guide_file,
     prose_file,
@@ -111,6 +112,15 @@ def claims_texts(catalog: Catalog) -> Iterator[Text]:
     """Yield the statements and notes of the shared claims."""
     for claim in catalog.claims.values():
         yield from _claim_texts(CLAIMS, (claim.id,), claim)
+
+
+def rights_texts(catalog: Catalog) -> Iterator[Text]:
+    """Yield what the rights cards hold: words to say, and remarks."""
+    for right in catalog.rights.values():
+        yield Text(document=RIGHTS, at=(right.id, "ask"), text=right.ask, kind=TextKind.SPEECH)
+        for key, text in (("covers", right.covers), ("note", right.note)):
+            if text:
+                yield Text(document=RIGHTS, at=(right.id, key), text=text, kind=TextKind.FACT)
 
 
 def _claim_texts(document: str, at: FieldPath, claim: Claim) -> Iterator[Text]:

@@ -12,8 +12,11 @@ from generator.load.format.claim import claim_reader
 from generator.load.format.company import company_reader
 from generator.load.format.evidence import source_reader
 from generator.load.format.guide import guide_reader
+from generator.load.format.price_levels import PRICE_LEVELS
+from generator.load.format.right import right_reader
 from generator.load.format.role import role_reader
 from generator.load.format.shared import EXCHANGE_RATES, REGIONS, SITE, WAIVERS, term_reader
+from generator.load.format.wages import OCCUPATION_WAGES
 from generator.load.layout import Kind, Misplacement
 from generator.load.readers import Reader
 from generator.load.reading import Document, Vocabulary
@@ -26,11 +29,12 @@ from generator.model.glossary import Term
 from generator.model.guide import Guide
 from generator.model.prose import Prose
 from generator.model.region import Region
+from generator.model.right import Right
 from generator.model.role import Role
 from generator.text import FieldPath, Span
 
 T = TypeVar("T")
-Named = TypeVar("Named", Region, Claim, Source, Term)
+Named = TypeVar("Named", Region, Claim, Source, Term, Right)
 Ids = tuple[str, ...]
 
 
@@ -98,7 +102,10 @@ class _Loader:
             claims=_by_id(self.shared(Kind.CLAIMS, ById(claim_reader))),
             sources=_by_id(self.shared(Kind.SOURCES, ById(source_reader))),
             terms=_by_id(self.shared(Kind.GLOSSARY, ById(term_reader))),
+            rights=_by_id(self.shared(Kind.RIGHTS, ById(right_reader))),
             rates=self.shared(Kind.EXCHANGE_RATES, EXCHANGE_RATES),
+            price_levels=self.shared(Kind.PRICE_LEVELS, PRICE_LEVELS),
+            wages=self.shared(Kind.OCCUPATION_WAGES, OCCUPATION_WAGES),
             unread=frozenset(self.unread),  # after all that is read for the lines above
             **({} if site is None else {"site": site}),
         )

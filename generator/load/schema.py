@@ -5,8 +5,11 @@ from generator.load.format.claim import claim_reader
 from generator.load.format.company import company_reader
 from generator.load.format.evidence import source_reader
 from generator.load.format.guide import guide_reader
+from generator.load.format.price_levels import PRICE_LEVELS
+from generator.load.format.right import right_reader
 from generator.load.format.role import role_reader
 from generator.load.format.shared import EXCHANGE_RATES, REGIONS, SITE, WAIVERS, term_reader
+from generator.load.format.wages import OCCUPATION_WAGES
 from generator.load.readers import Definitions, Reader, Schema
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -17,7 +20,10 @@ READERS: dict[str, tuple[str, Reader[object]]] = {
     "exchange-rates": ("Exchange rates of one day", EXCHANGE_RATES),
     "glossary": ("Words of the field", ById(term_reader)),
     "guide": ("One role at one company", guide_reader("company", "role")),
+    "occupation-wages": ("Official wages of occupations", OCCUPATION_WAGES),
+    "price-levels": ("Prices from country to country", PRICE_LEVELS),
     "regions": ("Places that pay is stated for", REGIONS),
+    "rights": ("What the law gives to people who negotiate pay", ById(right_reader)),
     "role": ("One kind of job", role_reader("id")),
     "site": ("Texts and switches of the site", SITE),
     "sources": ("Sources that several files share", ById(source_reader)),

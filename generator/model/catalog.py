@@ -9,10 +9,13 @@ from generator.model.company import Company
 from generator.model.evidence import Source
 from generator.model.glossary import Term
 from generator.model.guide import Guide
+from generator.model.price_levels import PriceLevelTable
 from generator.model.rates import RateTable
 from generator.model.region import Region
+from generator.model.right import Right
 from generator.model.role import Role
 from generator.model.site import SiteSettings
+from generator.model.wages import OccupationWages
 from generator.units.calendar import PartialDate
 
 
@@ -31,7 +34,10 @@ class Catalog:
     """Sources that several files share."""
 
     terms: Mapping[str, Term] = field(default_factory=dict)
+    rights: Mapping[str, Right] = field(default_factory=dict)
     rates: RateTable | None = None
+    price_levels: PriceLevelTable | None = None
+    wages: OccupationWages | None = None
     unread: frozenset[str] = frozenset()
     """Files that are there and could not be read as a whole, relative to the project folder."""
 

@@ -5,7 +5,10 @@ from generator.model.guide import Guide
 CLAIMS = "guides/claims.yml"
 EXCHANGE_RATES = "guides/exchange-rates.yml"
 GLOSSARY = "guides/glossary.yml"
+OCCUPATION_WAGES = "guides/occupation-wages.yml"
+PRICE_LEVELS = "guides/price-levels.yml"
 REGIONS = "guides/regions.yml"
+RIGHTS = "guides/rights.yml"
 SOURCES = "guides/sources.yml"
 WAIVERS = "guides/waivers.yml"
 

@@ -1,5 +1,6 @@
 """Publications, and what a figure rests on."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -42,6 +43,18 @@ class SourceKind(Enum):
     AUTHOR_ESTIMATE = "author-estimate"
     """An estimate by the author of the guide."""
 
+
+EMPLOYER_OR_AUTHORITY = frozenset(
+    {
+        SourceKind.REGULATORY_FILING,
+        SourceKind.OFFICIAL_DISCLOSURE,
+        SourceKind.OFFICIAL_POSTING,
+        SourceKind.COMPANY_PAGE,
+        SourceKind.STANDARDS_BODY,
+        SourceKind.REGULATOR,
+    }
+)
+"""Kinds in which the employer or a public body speaks for itself: figures are marked posted or official."""
 
 UNVERIFIED_KINDS = frozenset({SourceKind.SECONDARY_GUIDE, SourceKind.AUTHOR_ESTIMATE})
 """Kinds whose figures are labelled unverified wherever they appear."""
@@ -104,6 +117,12 @@ class Source:
     """Number of people or postings behind its figures; `None` when unknown."""
 
     note: str | None = None
+
+
+def strongest_kind(sources: Iterable[Source]) -> SourceKind | None:
+    """Return the kind of the strongest of some sources, `None` without any."""
+    order = list(SourceKind)
+    return min((source.kind for source in sources), key=order.index, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

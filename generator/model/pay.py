@@ -1,10 +1,12 @@
 """Figures of pay as a source states them, and the rows of a pay table."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
 from generator.model.evidence import Evidence
+from generator.text import FieldPath
 from generator.units.currency import UNKNOWN_CURRENCY, Currency
 from generator.units.money import MoneyRange
 from generator.units.percent import PercentRange
@@ -170,6 +172,14 @@ class PayPackage:
     def figure(self, kind: ComponentKind) -> PayFigure | None:
         """Return the first stated figure of one component, `None` when it is not mentioned."""
         return next(iter(self.figures(kind)), None)
+
+    @property
+    def keyed(self) -> Iterator[tuple[FieldPath, ComponentKind, PayFigure]]:
+        """Every figure with its field path below the package; several of one kind also have a position."""
+        for kind in dict.fromkeys(kind for kind, _ in self.components):
+            figures = self.figures(kind)
+            for index, figure in enumerate(figures):
+                yield (kind.value,) if len(figures) == 1 else (kind.value, index), kind, figure
 
 
 NO_PAY = PayPackage(currency=UNKNOWN_CURRENCY)

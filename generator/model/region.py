@@ -13,7 +13,7 @@ class RegionKind(Enum):
     METRO = "metro"
     COUNTRY = "country"
     ZONE = "zone"
-    """An area of several places with one pay rule, such as remote work within the EU."""
+    """An area of several places, such as the EU, a state of the US, or remote work within one of them."""
 
     WORLDWIDE = "worldwide"
     """A figure that its source does not tie to any place."""

@@ -39,6 +39,9 @@ CURRENCIES: dict[str, Currency] = {
 UNKNOWN_CURRENCY = Currency("XXX", "¤")
 """ISO 4217's own code for "no currency": stands in while an unknown region leaves the currency open."""
 
+INTERNATIONAL_DOLLAR = Currency("Int$", "Int$", 0)
+"""What a US dollar buys in the United States: a unit of comparison that nobody is paid in or may write."""
+
 SYMBOLS: dict[str, str] = {c.symbol: c.code for c in CURRENCIES.values() if c.symbol not in (c.code, "$")} | {
     "US$": "USD",
     "RMB": "CNY",

@@ -21,7 +21,7 @@ class TextLoader(yaml.SafeLoader):
 
 
 TextLoader.yaml_implicit_resolvers = {
-    letter: [("tag:yaml.org,2002:bool", re.compile("true|false"))] for letter in "tf"
+    letter: [("tag:yaml.org,2002:bool", re.compile("(?:true|false)$"))] for letter in "tf"
 }
 
 

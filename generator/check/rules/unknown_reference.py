@@ -12,7 +12,14 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from generator.check.rule import CheckContext, Placed, Scope
-from generator.check.texts import Text, claims_texts, company_texts, guide_texts, shown_fragments
+from generator.check.texts import (
+    Text,
+    claims_texts,
+    company_texts,
+    guide_texts,
+    rights_texts,
+    shown_fragments,
+)
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
 from generator.model.guide import Guide
@@ -31,7 +38,8 @@ def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
         yield from _unknown(chain(guide_texts(guide), shown_fragments(guide, catalog)), catalog, guide)
     for company in catalog.companies.values():
         yield from _unknown(company_texts(company), catalog, _nobodys_guide(company.id))
-    yield from _unknown(claims_texts(catalog), catalog, _nobodys_guide("-"))
+    shared = chain(claims_texts(catalog), rights_texts(catalog))
+    yield from _unknown(shared, catalog, _nobodys_guide("-"))
 
 
 def _unknown(texts: Iterable[Text], catalog: Catalog, guide: Guide) -> Iterator[Placed]:

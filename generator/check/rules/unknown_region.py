@@ -9,8 +9,9 @@ Right:
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
-from generator.check.mentions import region_mentions, unknown_names
+from generator.check.mentions import reference_regions, region_mentions, unknown_names
 from generator.check.rule import CheckContext, Placed, Scope
 from generator.check.vocabulary import spellings, suggest
 from generator.diagnostics import Finding, Severity
@@ -27,7 +28,8 @@ def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
     if REGIONS in catalog.unread:
         return
     known = spellings(catalog.regions.values())
-    for name, mentions in unknown_names(region_mentions(catalog), catalog.regions).items():
+    named = chain(region_mentions(catalog), reference_regions(catalog))
+    for name, mentions in unknown_names(named, catalog.regions).items():
         help_text = suggest(name, known, "add it to guides/regions.yml, or correct the name")
         for mention in mentions:
             finding = Finding(at=mention.at, message=f"there is no region `{name}`", help=help_text)

@@ -183,6 +183,13 @@ STRATEGY = RecordReader(
             "Region that it is for; it gives the currency of what names none.",
             default="none; currency of the main pay row",
         ),
+        Field(
+            "row",
+            ID,
+            "Id of the pay row that the plan is held against, where place and level fit several.",
+            default="none; the first that fits place and level, the headline's before others",
+            examples=("paris",),
+        ),
         Field("ask", OFFER, "What to ask for."),
         Field("target", OFFER, "What would be a good result."),
         Field("first_offer", OFFER, "What they are expected to offer first."),

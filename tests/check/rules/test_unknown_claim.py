@@ -4,6 +4,7 @@ import pytest
 
 from generator.check.rules import unknown_claim
 from tests.check.builders import a_catalog, a_claim, a_guide, messages, place, the_finding
+from tests.reference import a_right
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,14 @@ def test_the_nearest_claim_is_suggested():
 def test_without_any_claim_the_file_is_named():
     found = the_finding(unknown_claim, a_guide(shared_claims=("act",)))
     assert found.help == "add it to guides/claims.yml"
+
+
+def test_a_rights_card_rests_on_a_claim_that_is_there():
+    catalog = a_catalog(claims=(a_claim(),), rights=(a_right("known"), a_right(claim="acts")))
+    found = the_finding(unknown_claim, catalog)
+    assert place(found) == "guides/rights.yml range.claim"
+
+
+def test_without_a_readable_list_no_claim_is_called_unknown():
+    guide = a_guide(shared_claims=("act",))
+    assert messages(unknown_claim, a_catalog(guide, unread=frozenset({"guides/claims.yml"}))) == []

@@ -23,6 +23,7 @@ from tests.check.builders import (
     the_finding,
     with_strategy,
 )
+from tests.reference import a_right
 
 
 def saying(text: str):
@@ -70,4 +71,12 @@ def test_facts_and_claims_refer_to_shared_things_only():
     assert [place(found) for found in run_rule(unknown_reference, catalog)] == [
         "guides/claims.yml act.statement",
         "guides/companies/acme.yml facts[0].statement",
+    ]
+
+
+def test_rights_cards_refer_to_shared_things_only():
+    card = a_right(ask="Is [[region.paris]] in it?", covers="[[ask.base_salary]]", note="[[region.mars]]")
+    assert [place(found) for found in run_rule(unknown_reference, a_catalog(rights=(card,)))] == [
+        "guides/rights.yml range.covers",
+        "guides/rights.yml range.note",
     ]

@@ -21,6 +21,7 @@ from tests.check.builders import (
     with_strategy,
 )
 from tests.derive.builders import share
+from tests.reference import a_level, a_right, an_area, prices, wages
 
 THERE = a_position(region="NYC HQ")
 DIFFERENTIAL = Differential(versus="NYC HQ", difference=share("5%"), effective=False)
@@ -74,3 +75,16 @@ def test_with_nothing_near_the_list_is_named():
 def test_without_a_readable_list_no_region_is_called_unknown():
     catalog = a_catalog(a_guide(a_row(region="nowhere")), unread=frozenset({"guides/regions.yml"}))
     assert messages(unknown_region, catalog) == []
+
+
+def test_rights_prices_and_official_wages_name_regions_too():
+    catalog = a_catalog(
+        rights=(a_right(region="mars"),),
+        price_levels=prices(a_level("paris", "EUR", "1"), a_level("moon", "EUR", "1")),
+        wages=wages(areas=(an_area("paris", "venus"),)),
+    )
+    assert [place(found) for found in run_rule(unknown_region, catalog)] == [
+        "guides/occupation-wages.yml areas[0].also[0]",
+        "guides/price-levels.yml levels[1].region",
+        "guides/rights.yml range.region",
+    ]

@@ -1,10 +1,11 @@
-"""`unknown-row`: headlines without their row."""
+"""`unknown-row`: headlines and plans without their row."""
 
 import pytest
 
 from generator.check.rules import unknown_row
 from generator.model.guide import Headline
-from tests.check.builders import a_guide, a_row, messages, place, the_finding
+from generator.model.speech import Strategy
+from tests.check.builders import a_guide, a_row, messages, place, the_finding, with_strategy
 
 
 def headline(row: str):
@@ -27,6 +28,25 @@ def test_the_nearest_row_is_suggested():
     found = the_finding(unknown_row, headline("pariss"))
     assert place(found) == "guides/acme/data-engineer.yml headline.row"
     assert found.help == "did you mean `paris`?"
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        pytest.param(None, None, id="none named"),
+        pytest.param("paris", None, id="one of the rows"),
+        pytest.param("pariss", "there is no pay row `pariss`", id="misspelt"),
+    ],
+)
+def test_a_plan_is_held_against_a_row(row, message):
+    assert messages(unknown_row, with_strategy(a_row(), row=row)) == ([message] if message else [])
+
+
+def test_the_row_of_a_further_plan_is_found_at_the_plan():
+    plans = (Strategy(row="paris"), Strategy(id="london", row="lodnon"))
+    found = the_finding(unknown_row, a_guide(a_row(), a_row("london"), strategies=plans))
+    assert place(found) == "guides/acme/data-engineer.yml strategies.london.row"
+    assert found.help == "did you mean `london`?"
 
 
 def test_a_guide_without_rows_has_nothing_to_suggest():

@@ -24,6 +24,7 @@ from tests.check.builders import (
     the_finding,
 )
 from tests.derive.builders import figure
+from tests.reference import a_level, prices, wages
 
 MISSPELT = Evidence(sources=("levles",))
 ECB_SOURCE = a_source("ecb")
@@ -85,11 +86,15 @@ def test_companies_claims_and_rates_name_sources():
         "companies": (a_company(facts=(fact,)),),
         "claims": (a_claim(evidence=MISSPELT),),
         "sources": (),
+        "price_levels": prices(a_level("paris", "EUR", "0.7")),
+        "wages": wages(),
     }
     assert [place(found) for found in run_rule(unknown_source, a_catalog(**fields))] == [
         "guides/claims.yml act.sources[0]",
         "guides/companies/acme.yml facts[0].sources[0]",
         "guides/exchange-rates.yml source.sources[0]",
+        "guides/occupation-wages.yml source.sources[0]",
+        "guides/price-levels.yml source.sources[0]",
     ]
 
 

@@ -43,6 +43,12 @@ def test_a_further_plan_without_a_name_is_told(tmp_path):
     assert found == ["malformed-value 3:18"]
 
 
+def test_a_plan_may_name_its_row(tmp_path):
+    guide, found = load(tmp_path, "strategies: [{row: paris-l5}, {id: l5}]\n")
+    assert [plan.row for plan in guide.strategies] == ["paris-l5", None]
+    assert found == []
+
+
 def test_the_old_key_is_told_with_the_new_one(tmp_path):
     loaded = load_files(tmp_path, {"acme/data-engineer.yml": SOUND_GUIDE + "strategy: {}\n"})
     assert [found.help for found in loaded.diagnostics] == ["did you mean `strategies`?"]
