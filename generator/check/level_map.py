@@ -1,102 +1,66 @@
-"""The level map of all guides: which positions are said to be equal, and which to stand higher."""
+"""Contradictions of the level map as findings, one at every line that takes part."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from itertools import pairwise
+from collections.abc import Iterator
 
-from generator.check.graphs import Groups
-from generator.model.catalog import Catalog
-from generator.model.company import Track
-from generator.model.documents import guide_file
-from generator.model.level import LevelEquivalence, Position, Relation
-from generator.text import FieldPath
+from generator.check.rule import Placed
+from generator.check.wording import code, listing
+from generator.diagnostics import Finding
+from generator.model.level import Relation
+from generator.model.level_map import LevelStatement, MapNode
+from generator.model.level_order import Contradiction, Step
 
-Job = tuple[str, str]
-"""Company id, empty for a job across an industry, and the ladder code, else the folded title."""
+MOST_NAMED = 6
+"""Further lines that take part are counted, not named."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacedEquivalence:
-    """One line of a guide's level mapping and where it stands."""
-
-    document: str
-    at: FieldPath
-    edge: LevelEquivalence
-
-
-@dataclass(frozen=True, slots=True)
-class Arrow:
-    """One job below another."""
-
-    lower: Job
-    higher: Job
-    stated: PlacedEquivalence | None = None
-    """Where somebody says so; `None` for the order of a company's own ladder."""
+def findings_of(found: Contradiction, help_text: str) -> Iterator[Placed]:
+    """Yield a finding at every line that takes part in a contradiction; each names all the others."""
+    steps = {id(step.comparison): step for step in reversed(found.steps) if step.comparison is not None}
+    said = [(step, line) for step in steps.values() for line in _lines(step)]
+    for step, line in said:
+        others = [other for _, other in said if other is not line]
+        yield Placed(
+            line.document,
+            Finding(
+                at=("level_mapping", line.index),
+                message=_message(step, line, "other comparisons" if others else "the order of the ladder"),
+                note=_note(others),
+                help=help_text,
+            ),
+        )
 
 
-@dataclass(slots=True)
-class LevelMap:
-    """Jobs that are equal, grown one statement at a time; rungs of one ladder never are."""
+def _lines(step: Step) -> tuple[LevelStatement, ...]:
+    return step.comparison.statements if step.comparison else ()
 
-    tracks: Mapping[Job, Track]
-    """Every rung of every known ladder, with its side of the ladder."""
 
-    groups: Groups[Job] = field(default_factory=Groups)
-    rungs: dict[Job, dict[tuple[str, Track], str]] = field(default_factory=dict)
-    """For each group, the code that it holds of each ladder."""
+def _message(step: Step, line: LevelStatement, judge: str) -> str:
+    here, there, relation = _name(line.here), _name(line.there), line.equivalence.relation
+    put = "put" if judge.endswith("s") else "puts"
+    if relation is Relation.EQUAL:
+        height = "lower" if step.higher == line.there else "higher"
+        return f"{there} cannot be equal to {here}: {judge} {put} it {height}"
+    if relation is Relation.APPROXIMATE:
+        height = _rough_height(step, line)
+        return f"{there} cannot be roughly equal to {here}: {judge} {put} it more than a level {height}"
+    say = "say" if put == "put" else "says"
+    return f"{there} cannot stand {relation.value} {here}: {judge} {say} otherwise"
 
-    def equate(self, left: Job, right: Job) -> tuple[Job, Job] | None:
-        """Make two jobs equal; returns two rungs of one ladder that this would equate, and then does not."""
-        one, other = self._rungs(left), self._rungs(right)
-        for ladder in sorted(one.keys() & other.keys(), key=lambda key: (key[0], key[1].value)):
-            if one[ladder] != other[ladder]:
-                return (ladder[0], one[ladder]), (ladder[0], other[ladder])
-        self.rungs[self.groups.join(left, right)] = one | other
+
+def _rough_height(step: Step, line: LevelStatement) -> str:
+    """Return where the position there stands, when the step leads from or to a rung beside one of the two."""
+    is_lower = step.higher in (line.here, line.there)
+    moved = step.higher if is_lower else step.lower
+    return "lower" if is_lower == (moved == line.there) else "higher"
+
+
+def _note(others: list[LevelStatement]) -> str | None:
+    if not others:
         return None
-
-    def _rungs(self, job: Job) -> dict[tuple[str, Track], str]:
-        track = self.tracks.get(job)
-        own = {} if track is None else {(job[0], track): job[1]}
-        return self.rungs.get(self.groups.find(job), own)
+    named = [f"{line.document} level_mapping[{line.index}]" for line in others[:MOST_NAMED]]
+    left = len(others) - len(named)
+    return "compare with " + listing([*named, *([f"{left} more"] if left else [])])
 
 
-def job(position: Position) -> Job:
-    """Return what a position counts as in the map; the place of work makes no other job of it."""
-    return position.company or "", position.level or position.role_label.casefold()
-
-
-def stated_equivalences(catalog: Catalog) -> Iterator[PlacedEquivalence]:
-    """Yield every line of every guide's level mapping."""
-    for guide in catalog.guides.values():
-        for index, edge in enumerate(guide.equivalences):
-            yield PlacedEquivalence(document=guide_file(guide), at=("level_mapping", index), edge=edge)
-
-
-def ladder_tracks(catalog: Catalog) -> dict[Job, Track]:
-    """Return every rung of every known ladder with its side of the ladder."""
-    return {
-        (company.id, level.code): level.track
-        for company in catalog.companies.values()
-        if company.ladder is not None
-        for level in company.ladder.levels
-    }
-
-
-def ladder_arrows(catalog: Catalog) -> Iterator[Arrow]:
-    """Yield the order of the rungs of every ladder, side by side."""
-    for company in catalog.companies.values():
-        levels = company.ladder.levels if company.ladder else ()
-        for track in Track:
-            codes = [level.code for level in levels if level.track is track]
-            for lower, higher in pairwise(codes):
-                yield Arrow((company.id, lower), (company.id, higher))
-
-
-def stated_arrow(stated: PlacedEquivalence) -> Arrow | None:
-    """Return which of two jobs is said to be lower, `None` when they are said to be alike."""
-    here, there = job(stated.edge.here), job(stated.edge.there)
-    if stated.edge.relation is Relation.ABOVE:
-        return Arrow(here, there, stated)
-    if stated.edge.relation is Relation.BELOW:
-        return Arrow(there, here, stated)
-    return None
+def _name(node: MapNode) -> str:
+    return code(" ".join(filter(None, (node.company, "–".join(node.codes), node.title))))

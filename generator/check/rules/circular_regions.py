@@ -12,10 +12,10 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.graphs import circular_names
 from generator.check.rule import CheckContext, Placed, Scope
 from generator.check.wording import code, listing
 from generator.diagnostics import Finding, Severity
+from generator.graphs import circular_names
 from generator.model.catalog import Catalog
 from generator.model.documents import REGIONS
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from generator.check.graphs import Groups
+from generator.graphs import Groups
 from generator.importing.draft import Entry
 from generator.model.level import Relation
 

@@ -1,8 +1,8 @@
-"""`circular-levels`: comparisons that cannot all be true."""
+"""`circular-levels`: comparisons of one guide and source that cannot all be true."""
 
 import pytest
 
-from generator.check.rules import circular_levels
+from generator.check.rules import circular_levels, contradictory_levels
 from generator.model.level import Relation
 from tests.check.builders import (
     a_catalog,
@@ -13,13 +13,13 @@ from tests.check.builders import (
     an_equivalence,
     messages,
     place,
-    the_finding,
+    run_rule,
 )
 
 ABOVE, BELOW, EQUAL, ROUGHLY = Relation.ABOVE, Relation.BELOW, Relation.EQUAL, Relation.APPROXIMATE
 COMPANIES = (
     a_company("acme", ladder=a_ladder("A1", "A2", "A3", management=("M1",))),
-    a_company("globex", ladder=a_ladder("G1", "G2")),
+    a_company("globex", ladder=a_ladder("G1", "G2", "G3")),
 )
 
 
@@ -39,6 +39,9 @@ def mapping(*lines: tuple[str, Relation, str]):
         pytest.param(mapping(("A1", ABOVE, "G1"), ("A2", ABOVE, "G2")), id="always above"),
         pytest.param(mapping(("A1", EQUAL, "G1"), ("M1", EQUAL, "G1")), id="two sides of one ladder"),
         pytest.param(mapping(("A1", ROUGHLY, "G1"), ("A2", ROUGHLY, "G1")), id="roughly equal to two"),
+        pytest.param(mapping(("A1–A2", EQUAL, "G1"), ("A2", EQUAL, "G1")), id="a level of the stretch"),
+        pytest.param(mapping(("A1–A2", EQUAL, "G1"), ("A2–A3", EQUAL, "G1")), id="stretches that overlap"),
+        pytest.param(mapping(("A1", ROUGHLY, "G3"), ("A3", EQUAL, "G1")), id="a rough line"),
     ],
 )
 def test_comparisons_that_fit_together_are_left_alone(catalog):
@@ -46,46 +49,71 @@ def test_comparisons_that_fit_together_are_left_alone(catalog):
 
 
 @pytest.mark.parametrize(
-    ("catalog", "message"),
+    ("catalog", "found"),
     [
         pytest.param(
             mapping(("A1", EQUAL, "G1"), ("A2", EQUAL, "G1")),
-            "this makes `acme A2` equal to `acme A1`, a different level of that ladder",
+            [
+                "`globex G1` cannot be equal to `acme A1`: other comparisons put it higher",
+                "`globex G1` cannot be equal to `acme A2`: other comparisons put it lower",
+            ],
             id="equal to two levels",
         ),
         pytest.param(
             mapping(("A1", ABOVE, "G1"), ("A1", BELOW, "G1")),
-            "`globex G1` cannot stand above `acme A1`: other comparisons say the opposite",
+            [
+                "`globex G1` cannot stand above `acme A1`: other comparisons say otherwise",
+                "`globex G1` cannot stand below `acme A1`: other comparisons say otherwise",
+            ],
             id="above and below",
         ),
         pytest.param(
             mapping(("A3", EQUAL, "G2"), ("A3", BELOW, "G2")),
-            "`acme A3` cannot stand above `globex G2`: other comparisons say the opposite",
+            [
+                "`globex G2` cannot be equal to `acme A3`: other comparisons put it lower",
+                "`globex G2` cannot stand below `acme A3`: other comparisons say otherwise",
+            ],
             id="equal and below",
         ),
         pytest.param(
             mapping(("A3", ABOVE, "G1"), ("A1", EQUAL, "G2")),
-            "`globex G1` cannot stand above `acme A3`: other comparisons say the opposite",
+            [
+                "`globex G1` cannot stand above `acme A3`: other comparisons say otherwise",
+                "`globex G2` cannot be equal to `acme A1`: other comparisons put it higher",
+            ],
             id="against the order of both ladders",
+        ),
+        pytest.param(
+            mapping(("A1–A2", EQUAL, "G1"), ("A3", EQUAL, "G1")),
+            [
+                "`globex G1` cannot be equal to `acme A1–A2`: other comparisons put it higher",
+                "`globex G1` cannot be equal to `acme A3`: other comparisons put it lower",
+            ],
+            id="beyond the stretch",
         ),
     ],
 )
-def test_comparisons_that_contradict_each_other_are_found(catalog, message):
-    assert messages(circular_levels, catalog) == [message]
+def test_each_line_of_a_contradiction_is_reported(catalog, found):
+    assert messages(circular_levels, catalog) == found
+    assert messages(contradictory_levels, catalog) == []
 
 
-def test_a_circle_over_two_guides_is_told_once_with_the_other_place():
-    acme = a_guide(
-        equivalences=(an_equivalence(a_position("globex", "G1"), ABOVE, a_position("acme", "A1")),)
-    )
-    globex = a_guide(
-        company="globex",
-        equivalences=(an_equivalence(a_position("acme", "A1"), ABOVE, a_position("globex", "G1")),),
-    )
-    found = the_finding(circular_levels, a_catalog(acme, globex, companies=COMPANIES))
-    assert place(found) == "guides/acme/data-engineer.yml level_mapping[0]"
-    assert found.note == "compare with guides/globex/data-engineer.yml level_mapping[0]"
-    assert found.help == "correct one of them, or write `relation: approximate` where the source hedges"
+def test_each_line_names_the_others():
+    lines = run_rule(circular_levels, mapping(("A1", EQUAL, "G1"), ("A2", EQUAL, "G1")))
+    first, second = (f"guides/acme/data-engineer.yml level_mapping[{index}]" for index in (0, 1))
+    assert [(place(found), found.note) for found in lines] == [
+        (first, f"compare with {second}"),
+        (second, f"compare with {first}"),
+    ]
+    help_text = "correct one of them, or write `relation: approximate` where the source hedges"
+    assert {found.help for found in lines} == {help_text}
+
+
+def test_a_line_alone_may_run_against_the_ladder():
+    edge = an_equivalence(a_position("acme", "A1"), ABOVE, a_position("acme", "A2"))
+    (found,) = run_rule(circular_levels, a_catalog(a_guide(equivalences=(edge,)), companies=COMPANIES))
+    assert found.message == "`acme A1` cannot stand above `acme A2`: the order of the ladder says otherwise"
+    assert found.note is None
 
 
 def test_positions_without_a_level_are_told_apart_by_title():

@@ -304,13 +304,13 @@ def test_a_comparison_that_contradicts_another_guide_is_approximate_and_noted():
     first, second = a_draft_of("acme", "L4"), a_draft_of("initech", "L5")
     second.data["level_mapping"] = [
         *entries(second, "level_mapping"),
-        {"company": "acme", "role_label": "Baker"},
+        {"company": "globex", "level": "L5", "from": {"company": "acme", "role_label": "Baker"}},
     ]
     remarks = Remarks("b.md")
     levels.soften(first, remarks)
     levels.soften(second, remarks)
     assert [entry.get("relation") for entry in entries(second, "level_mapping")] == [None, "approximate"]
-    assert [finding.rule for finding in remarks.findings] == ["circular-levels"]
+    assert [finding.rule for finding in remarks.findings] == ["contradictory-levels"]
 
 
 def test_an_order_that_runs_against_another_one_is_approximate():

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.check.graphs import Groups, circles
+from generator.graphs import Groups, circles
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,210 @@
+"""Whether comparisons of levels fit together: which of them cannot all be true, and why.
+
+Every comparison, and the order of every ladder, says of two positions that one is not above the other
+or that it is below it. Statements contradict each other when they lead from a position round to the same
+position again, and somewhere on the way up.
+
+- *Equal*: neither is above the other. Between two titles, with no level on either side, it counts as rough.
+- *Above*: the lower one is below the higher one.
+- *Roughly equal*: a position is not below the rung under the other one, and not above the rung over it:
+  it may be one rung off. That says nothing where no ladder is known.
+- *A stretch of levels*, `L3–L4`, is not below its lowest rung and not above its highest.
+"""
+
+from collections import defaultdict, deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.graphs import Groups
+from generator.model.level import Relation
+from generator.model.level_map import Comparison, Ladders, MapNode
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """From one position to one that is at least as high."""
+
+    lower: MapNode
+    higher: MapNode
+    is_strict: bool
+    """Whether the second one is above the first, and not perhaps equal."""
+
+    comparison: Comparison | None = None
+    """What says so; `None` for the order of a ladder."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction:
+    """Comparisons that cannot all be true."""
+
+    refused: Comparison
+    """The one that comes last: the least sure, or the last written."""
+
+    steps: tuple[Step, ...]
+    """A way round, from `refused` on: each step starts where the one before it ends, the first where the
+    last one ends; at least one is strict."""
+
+    @property
+    def comparisons(self) -> tuple[Comparison, ...]:
+        """What is said on the way, the order of ladders left out."""
+        return tuple(step.comparison for step in self.steps if step.comparison is not None)
+
+    @property
+    def is_rough(self) -> bool:
+        """Whether a comparison on the way is approximate."""
+        return any(found.relation is Relation.APPROXIMATE for found in self.comparisons)
+
+
+_Standing = tuple[MapNode, bool]
+"""A position on a way up, and whether a step so far was strict."""
+
+
+class LevelOrder:
+    """Comparisons that fit together, grown one at a time."""
+
+    def __init__(self, ladders: Ladders) -> None:
+        self._ladders = ladders
+        self._up: dict[MapNode, list[Step]] = defaultdict(list)
+        self._summits = _Summits()
+        self._seen: set[MapNode] = set()
+        for lower, higher in ladders.steps():
+            self._keep(Step(lower, higher, is_strict=True))
+
+    def fits(self, comparison: Comparison) -> bool:
+        """Whether a comparison contradicts none of those that are there."""
+        for end in (comparison.first, comparison.second):
+            self._place(end)
+        steps = steps_of(comparison, self._ladders)
+        return not any(self._summits.lead(step.higher, step.lower, step.is_strict) for step in steps)
+
+    def add(self, comparison: Comparison) -> Contradiction | None:
+        """Take a comparison in, unless it contradicts those that are there; returns the contradiction."""
+        if self.fits(comparison):
+            for step in steps_of(comparison, self._ladders):
+                self._keep(step)
+            return None
+        ways = (
+            (step, self._way(step.higher, step.lower, is_strict=step.is_strict))
+            for step in steps_of(comparison, self._ladders)
+        )
+        return next(
+            Contradiction(refused=comparison, steps=(step, *way)) for step, way in ways if way is not None
+        )
+
+    def _keep(self, step: Step) -> None:
+        self._up[step.lower].append(step)
+        self._summits.keep(step)
+
+    def _place(self, node: MapNode) -> None:
+        """Put a stretch of levels between its ends, at its first appearance."""
+        ends = self._ladders.ends(node)
+        if node not in self._seen and ends is not None and ends[0] != ends[1]:
+            self._keep(Step(ends[0], node, is_strict=False))
+            self._keep(Step(node, ends[1], is_strict=False))
+        self._seen.add(node)
+
+    def _way(self, start: MapNode, goal: MapNode, *, is_strict: bool) -> list[Step] | None:
+        """Return a way up over the fewest comparisons, `None` when there is none.
+
+        Unless what leads back is strict, as `is_strict` says, a step of the way must be.
+        """
+        first = (start, is_strict)
+        came: dict[_Standing, tuple[_Standing, Step]] = {}
+        said, waiting, done = {first: 0}, deque([first]), set()
+        while waiting:
+            here = waiting.popleft()
+            if here == (goal, True):
+                return _traced(came, first, here)
+            if here in done:
+                continue
+            done.add(here)
+            for step in self._up.get(here[0], ()):
+                there, cost = (step.higher, here[1] or step.is_strict), said[here] + bool(step.comparison)
+                if cost < said.get(there, cost + 1):
+                    said[there], came[there] = cost, (here, step)
+                    (waiting.append if step.comparison else waiting.appendleft)(there)
+        return None
+
+
+class _Summits:
+    """The same order with equal positions taken together: quick to ask, and gives no reasons.
+
+    Positions are numbers here, and so are positions on the way: twice the number, and one more once a
+    step was strict.
+    """
+
+    def __init__(self) -> None:
+        self._numbers: dict[MapNode, int] = {}
+        self._groups: Groups[int] = Groups()
+        self._up: dict[int, dict[int, bool]] = defaultdict(dict)
+        self._down: dict[int, set[int]] = defaultdict(set)
+
+    def keep(self, step: Step) -> None:
+        """Take a step in; one of an equal comparison makes a single position of its two ends."""
+        lower, higher = self._number(step.lower), self._number(step.higher)
+        if step.comparison is None or step.comparison.relation is not Relation.EQUAL:
+            self._link(lower, higher, step.is_strict)
+        elif lower != higher:
+            self._merge(self._groups.join(lower, higher), higher)
+
+    def lead(self, start: MapNode, goal: MapNode, is_strict: bool) -> bool:
+        """Whether a way leads up from one position to another that is strict, or need not be."""
+        first, last = 2 * self._number(start) + is_strict, 2 * self._number(goal) + 1
+        waiting, done = [first], {first}
+        while waiting:
+            here = waiting.pop()
+            if here == last:
+                return True
+            for node, adds in self._up.get(here >> 1, {}).items():
+                there = 2 * node + (adds or here & 1)
+                if there not in done:
+                    done.add(there)
+                    waiting.append(there)
+        return False
+
+    def _number(self, node: MapNode) -> int:
+        return self._groups.find(self._numbers.setdefault(node, len(self._numbers)))
+
+    def _link(self, lower: int, higher: int, is_strict: bool) -> None:
+        self._up[lower][higher] = is_strict or self._up[lower].get(higher, False)
+        self._down[higher].add(lower)
+
+    def _merge(self, kept: int, merged: int) -> None:
+        """Let one number stand for another too: what led to or from that leads to or from this."""
+        for there, is_strict in self._up.pop(merged, {}).items():
+            self._down[there].discard(merged)
+            self._link(kept, there, is_strict)
+        for there in self._down.pop(merged, set()):
+            self._link(there, kept, self._up[there].pop(merged))
+
+
+def steps_of(comparison: Comparison, ladders: Ladders) -> Iterator[Step]:
+    """Yield what a comparison says of who is not above whom."""
+    one, other = comparison.first, comparison.second
+    if comparison.relation is Relation.ABOVE:
+        yield Step(one, other, is_strict=True, comparison=comparison)
+    elif comparison.relation is Relation.APPROXIMATE:
+        yield from _rough_steps(comparison, one, other, ladders)
+        yield from _rough_steps(comparison, other, one, ladders)
+    elif one.codes or other.codes:
+        yield Step(one, other, is_strict=False, comparison=comparison)
+        yield Step(other, one, is_strict=False, comparison=comparison)
+
+
+def _rough_steps(
+    comparison: Comparison, position: MapNode, level: MapNode, ladders: Ladders
+) -> Iterator[Step]:
+    below, above = ladders.around(level)
+    if below is not None and below != position:
+        yield Step(below, position, is_strict=False, comparison=comparison)
+    if above is not None and above != position:
+        yield Step(position, above, is_strict=False, comparison=comparison)
+
+
+def _traced(came: dict[_Standing, tuple[_Standing, Step]], first: _Standing, last: _Standing) -> list[Step]:
+    """Return the steps that led from one standing to another."""
+    steps = []
+    while last != first:
+        last, step = came[last]
+        steps.append(step)
+    return steps[::-1]
