@@ -28,6 +28,19 @@ def fitted(content: str, room: Decimal) -> str:
     return kept.rstrip() + ELLIPSIS
 
 
+def wrapped(content: str, room: Decimal, most: int) -> tuple[str, ...]:
+    """Return the text on at most so many lines, broken between words where they fit; the rest is cut."""
+    words, lines = content.split(), [""]
+    while words:
+        longer = f"{lines[-1]} {words[0]}".strip()
+        if lines[-1] and width(longer) > room and len(lines) < most:
+            lines.append("")
+        else:
+            lines[-1] = longer
+            words.pop(0)
+    return tuple(fitted(line, room) for line in lines)
+
+
 def _columns(character: str) -> int:
     if combining(character):
         return 0

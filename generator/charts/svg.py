@@ -52,8 +52,14 @@ def text(content: str, x: Value, y: Value, *, anchor: str = "start", css: str = 
     return element("text", place | {"fill": "currentColor"}, escape(_clean(content)))
 
 
-def drawing(caption: Caption, height: Value, css: str, parts: Iterable[str]) -> str:
-    """Return a whole drawing of the standard width with its name and description."""
+def drawing(
+    caption: Caption, height: Value, css: str, parts: Iterable[str], *, fixed_width: Value | None = None
+) -> str:
+    """Return a whole drawing of the standard width with its name and description.
+
+    It scales with the text column, unless it has a width of its own: then it keeps its size, for a
+    frame in which readers move it sideways.
+    """
     title, description = f"{caption.prefix}-title", f"{caption.prefix}-desc"
     return element(
         "svg",
@@ -62,7 +68,9 @@ def drawing(caption: Caption, height: Value, css: str, parts: Iterable[str]) -> 
             "class": f"cg-chart {css}",
             "role": "img",
             "aria-labelledby": f"{title} {description}",
-            "viewBox": f"0 0 {WIDTH} {_written(height)}",
+            "viewBox": f"0 0 {_written(fixed_width or WIDTH)} {_written(height)}",
+            "width": fixed_width,
+            "height": None if fixed_width is None else height,
             "font-size": FONT_SIZE,
         },
         element("title", {"id": title}, escape(_clean(caption.title))),

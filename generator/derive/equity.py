@@ -96,7 +96,7 @@ def vesting_by_year(figure: PayFigure, plan: EquityPlan | None = None) -> Vestin
         return None
     vesting = plan.vesting if plan else None
     curve = vesting.curve_for(grant.term_years) if vesting else None
-    shares = curve or _even_shares(_years(grant, plan))
+    shares = curve or even_shares(_years(grant, plan))
     if not shares:
         return None
     return VestingTable(
@@ -112,8 +112,8 @@ def _years(amount: Amount, plan: EquityPlan | None) -> Decimal | None:
     return amount.term_years or (plan.vesting.years if plan else None)
 
 
-def _even_shares(years: Decimal | None) -> tuple[Percent, ...]:
-    """Return equal shares for whole years and the rest for a last part of a year."""
+def even_shares(years: Decimal | None) -> tuple[Percent, ...]:
+    """Return equal shares for whole years and the rest for a last part of a year; none without a term."""
     if years is None:
         return ()
     whole = int(years.to_integral_value(ROUND_CEILING))

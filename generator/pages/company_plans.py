@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.derive.equity import Liquidity
+from generator.derive.published import states_vesting
 from generator.model.company import Company, Ladder
 from generator.model.equity import EquityPlan, Instrument, VestingFrequency
 from generator.model.plans import plans_in_force
@@ -37,6 +38,9 @@ class PlanView:
     refreshers: Inline | None
     unit_price: Inline | None
     note: Inline | None
+    states_vesting: bool
+    """Whether it says anything in numbers, which makes it a published figure."""
+
     claim: ClaimView
 
 
@@ -88,7 +92,7 @@ def equity_view(
     by_age = sorted(company.equity_plans, key=_end, reverse=True)
     ordered = (*in_force, *(plan for plan in by_age if plan not in in_force))
     return EquityView(
-        plans=tuple(_plan(plan, plan in in_force, context) for plan in ordered),
+        plans=tuple(plan_view(plan, plan in in_force, context) for plan in ordered),
         rivals=len(in_force) if len(in_force) > 1 else 0,
         liquidity=liquidity.value,
         parent=(
@@ -129,7 +133,8 @@ def _instrument(instrument: Instrument) -> str | None:
     return None if instrument is Instrument.UNKNOWN else name[:1].upper() + name[1:]
 
 
-def _plan(plan: EquityPlan, is_in_force: bool, context: SiteContext) -> PlanView:
+def plan_view(plan: EquityPlan, is_in_force: bool, context: SiteContext) -> PlanView:
+    """Return one equity plan as readers see it."""
     vesting = plan.vesting
     has_frequency = vesting.frequency is not VestingFrequency.UNKNOWN
     return PlanView(
@@ -145,5 +150,6 @@ def _plan(plan: EquityPlan, is_in_force: bool, context: SiteContext) -> PlanView
         refreshers=context.texts.optional(plan.refreshers),
         unit_price=context.texts.optional(plan.unit_price),
         note=context.texts.optional(plan.note),
+        states_vesting=states_vesting(plan),
         claim=context.claim(plan.evidence),
     )

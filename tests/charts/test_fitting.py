@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.charts.fitting import CHARACTER, ELLIPSIS, fitted, width
+from generator.charts.fitting import CHARACTER, ELLIPSIS, fitted, width, wrapped
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,24 @@ def test_the_result_fits(content: str, columns: int):
 
 def test_nothing_has_no_width():
     assert width("") == Decimal(0)
+
+
+@pytest.mark.parametrize(
+    ("content", "columns", "lines"),
+    [
+        pytest.param("Paris", 9, ("Paris",), id="one line"),
+        pytest.param("New York City", 8, ("New York", "City"), id="between words"),
+        pytest.param("New York City Hall", 8, ("New York", "City Ha…"), id="the last line is cut"),
+        pytest.param("Constantinople", 8, ("Constan…",), id="a word too long"),
+        pytest.param("", 8, ("",), id="nothing"),
+    ],
+)
+def test_text_is_broken_between_words(content: str, columns: int, lines: tuple[str, ...]):
+    assert wrapped(content, CHARACTER * columns, 2) == lines
+
+
+@given(st.text(max_size=80), st.integers(min_value=1, max_value=30), st.integers(min_value=1, max_value=4))
+def test_every_line_fits_and_there_are_no_more_than_wanted(content: str, columns: int, most: int):
+    lines = wrapped(content, CHARACTER * columns, most)
+    assert len(lines) <= most
+    assert all(width(line) <= CHARACTER * columns for line in lines)

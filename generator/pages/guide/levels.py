@@ -6,6 +6,7 @@ from generator.derive.levels import LevelEdge, LevelGraph
 from generator.model.table import PlainTable
 from generator.pages.evidence_view import ClaimView
 from generator.pages.guide.context import PageContext
+from generator.pages.page import LEVELS_URI, Link, company_anchor, levels_uri
 from generator.pages.words import word
 
 
@@ -46,6 +47,9 @@ class LevelsView:
     covers: tuple[str, ...]
     """Levels that the guide covers; empty when its sources name none."""
 
+    whole_map: Link
+    """The level map of the role, else that of all roles."""
+
 
 def levels_view(context: PageContext) -> LevelsView:
     """Return the level map of a guide."""
@@ -55,7 +59,19 @@ def levels_view(context: PageContext) -> LevelsView:
         equivalences=tuple(_equivalence(edge, graph, context) for edge in graph.edges),
         tables=table_views(context.guide.level_tables, context),
         covers=context.guide.levels,
+        whole_map=_whole_map(context),
     )
+
+
+def _whole_map(context: PageContext) -> Link:
+    """Return the map of the role at the company's part, where the guide is part of it."""
+    guide, address = context.guide, context.address
+    if not guide.equivalences:
+        return Link(text="Levels of all companies side by side", href=address.to(LEVELS_URI))
+    named = {end.company for pair in guide.equivalences for end in (pair.here, pair.there)}
+    anchor = company_anchor(guide.company) if guide.company in named else None
+    name = context.role_link(guide.role).text
+    return Link(text=f"{name}: levels of all companies", href=address.to(levels_uri(guide.role), anchor))
 
 
 def table_views(tables: tuple[PlainTable, ...], context: PageContext) -> tuple[TableView, ...]:

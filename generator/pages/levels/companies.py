@@ -1,0 +1,118 @@
+"""The level map read from each company: level by level, what is said to compare with it elsewhere."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from generator.derive.level_differences import derive_differences
+from generator.derive.level_map import LevelMapFigures, MapEdge
+from generator.derive.map_positions import MapPosition
+from generator.model.level_map import MapNode
+from generator.pages.context import SiteContext
+from generator.pages.levels.names import MapNames
+from generator.pages.page import Link, company_anchor, company_uri
+from generator.pages.words import word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingView:
+    """A position elsewhere, as it compares with one here."""
+
+    position: str
+    relation: str
+    href: str
+    """Who says so: further down, or on the page of a role."""
+
+    is_contradicted: bool
+    """Whether other comparisons say otherwise."""
+
+    is_disputed: bool
+    """Whether sources set the position beside another level of that company too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapPositionView:
+    """One level or title of a company."""
+
+    label: str
+    title: str | None
+    track: str | None
+    """Side of the ladder, where it is not the usual one."""
+
+    readings: tuple[ReadingView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapCompanyView:
+    """One company's part of the map."""
+
+    anchor: str
+    name: str
+    link: Link | None
+    """Its page; `None` for jobs across an industry and companies without one."""
+
+    has_ladder: bool
+    positions: tuple[MapPositionView, ...]
+    """From low to high along its ladder; then levels and titles that no ladder places."""
+
+
+def map_company_views(
+    figures: LevelMapFigures, names: MapNames, context: SiteContext
+) -> tuple[MapCompanyView, ...]:
+    """Return every company of a map, by name."""
+    at: dict[MapNode, list[MapEdge]] = defaultdict(list)
+    for edge in figures.edges:
+        for node in {edge.first, edge.second}:
+            at[node].append(edge)
+    contradicted = _contradicted(figures)
+    differences = derive_differences(figures)
+    disputed = {(found.node, edge.anchor) for found in differences for edge in found.edges}
+    views = [
+        MapCompanyView(
+            anchor=company_anchor(company.id),
+            name=names.company(company.id),
+            link=_link(company.id, context),
+            has_ladder=any(one.track for one in company.positions),
+            positions=tuple(
+                _position(one, at[one.node], names, contradicted, disputed) for one in company.positions
+            ),
+        )
+        for company in figures.companies
+    ]
+    return tuple(sorted(views, key=lambda view: (view.link is None, view.name.casefold(), view.anchor)))
+
+
+def _link(company: str, context: SiteContext) -> Link | None:
+    if company not in context.catalog.companies:
+        return None
+    return Link(text="The company", href=context.address.to(company_uri(company)))
+
+
+def _contradicted(figures: LevelMapFigures) -> set[tuple[MapNode, MapNode]]:
+    pairs = ((one.first, one.second) for found in figures.contradictions for one in found.comparisons)
+    return {(min(pair), max(pair)) for pair in pairs}
+
+
+def _position(
+    position: MapPosition,
+    edges: list[MapEdge],
+    names: MapNames,
+    contradicted: set[tuple[MapNode, MapNode]],
+    disputed: set[tuple[MapNode, str]],
+) -> MapPositionView:
+    node = position.node
+    ordered = sorted(edges, key=lambda edge: names.full(edge.other(node)).casefold())
+    return MapPositionView(
+        label=position.label,
+        title=position.title,
+        track=word(position.track) if position.track and position.track.value != "individual" else None,
+        readings=tuple(
+            ReadingView(
+                position=names.full(edge.other(node)),
+                relation=" or ".join(map(word, edge.seen_from(node))),
+                href=names.href(edge),
+                is_contradicted=(edge.first, edge.second) in contradicted,
+                is_disputed=(node, edge.anchor) in disputed,
+            )
+            for edge in ordered
+        ),
+    )
