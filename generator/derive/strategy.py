@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.derive.context import GuideContext
+from generator.derive.coverage import Coverage, coverage_of
 from generator.derive.equity import Liquidity, company_liquidity
 from generator.derive.floor import (
     Against,
@@ -100,11 +101,13 @@ def derive_strategy(context: GuideContext, strategy: Strategy, row: RowFigures |
 
 
 def row_of(strategy: Strategy, rows: Iterable[RowFigures], headline: RowFigures | None) -> RowFigures | None:
-    """Return the row that a plan is held against: the headline's when it fits, else the first that does.
+    """Return the row that a plan is held against: the one it names, else the first that fits.
 
     A row fits when it is in the plan's place, or in that of its ask, and at its level, as far as the
-    plan names them. `None` when none does.
+    plan names them; the headline's is tried first. `None` when none fits, or none bears the name.
     """
+    if strategy.row is not None:
+        return next((figures for figures in rows if figures.row.id == strategy.row), None)
     region = strategy.region or (strategy.ask.region if strategy.ask else None)
     first = (headline,) if headline else ()
     fitting = (
@@ -166,11 +169,20 @@ def _base_position(ask: OfferFigures | None, headline: RowFigures | None) -> Ran
 
 def _recurring_position(ask: OfferFigures | None, headline: RowFigures | None) -> RangePosition | None:
     total = ask.totals.recurring if ask else None
-    return _total_position(total.range if total else None, TotalBasis.RECURRING, headline)
+    if ask is None or total is None or not _covers_as_much(headline, coverage_of(total, ask.offer.pay)):
+        return None
+    return _total_position(total.range, TotalBasis.RECURRING, headline)
 
 
 def _floor_position(floor: FloorFigures | None, headline: RowFigures | None) -> RangePosition | None:
-    return _total_position(floor.amount, floor.basis, headline) if floor else None
+    if floor is None or not _covers_as_much(headline, Coverage.WHOLE):
+        return None
+    return _total_position(floor.amount, floor.basis, headline)
+
+
+def _covers_as_much(headline: RowFigures | None, wanted: Coverage) -> bool:
+    """Whether the row's total counts what the other one does: base salary alone is no measure of a total."""
+    return headline is None or headline.coverage in (None, wanted)
 
 
 def _total_position(

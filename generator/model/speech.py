@@ -231,6 +231,9 @@ class Strategy:
     region: str | None = None
     """Region id that it is for; `None` when it is for any."""
 
+    row: str | None = None
+    """Id of the pay row that it is held against; `None` leaves it to place and level."""
+
     ask: Offer | None = None
     target: Offer | None = None
     """What would be a good result, between floor and ask."""

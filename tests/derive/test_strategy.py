@@ -151,12 +151,19 @@ def test_an_ask_in_another_currency_has_no_position():
         pytest.param({}, [Remark.FIRST_YEAR_ABOVE_ROW], id="only the sign-on bonus tops the row"),
         pytest.param({"ask": an_offer(base_salary="140K")}, [], id="an ask in the row"),
         pytest.param(
-            {"ask": an_offer(base_salary="160K")}, [Remark.ASK_ABOVE_ROW], id="an ask above the row"
+            {"ask": an_offer(base_salary="160K", equity_grant="none")},
+            [Remark.ASK_ABOVE_ROW],
+            id="an ask above the row",
         ),
         pytest.param(
-            {"ask": an_offer(base_salary="90K")},
+            {"ask": an_offer(base_salary="90K", equity_grant="none")},
             [Remark.ASK_BELOW_ROW, Remark.FLOOR_NOT_BELOW_ASK],
             id="an ask below the row",
+        ),
+        pytest.param(
+            {"ask": an_offer(base_salary="160K")},
+            [],
+            id="a base salary alone, which is no measure of the row",
         ),
         pytest.param(
             {"floor": floor("130K"), "ask": None},
@@ -202,6 +209,21 @@ def test_each_plan_has_its_figures_and_is_held_against_its_own_row():
     assert (main.row, second.row) == ("paris", "london")
     assert second.ask_base_position is not None
     assert second.ask_base_position.placement is Placement.WITHIN
+
+
+@pytest.mark.parametrize(
+    ("row", "region", "held_against"),
+    [
+        pytest.param(None, None, "paris", id="the headline's, where nothing is said"),
+        pytest.param("remote-eu", None, "remote-eu", id="the one it names"),
+        pytest.param("remote-eu", "paris", "remote-eu", id="the one it names, whatever the place"),
+        pytest.param("tokyo", "paris", None, id="a name that no row has"),
+    ],
+)
+def test_a_plan_may_name_the_row_that_it_is_held_against(row, region, held_against):
+    found = strategy(row=row, region=region)
+    assert found.row == held_against
+    assert (found.ask_position is None) == (held_against is None)
 
 
 def test_a_plan_for_a_place_without_a_row_has_no_position():

@@ -40,8 +40,9 @@ def check(guide: Guide, context: CheckContext) -> Iterator[Placed]:
 
 
 def _is_near(name: str, text: Text) -> bool:
-    """Whether a reference names something of the very lever that the text belongs to."""
-    return text.at[0] == "levers" and name.startswith(f"lever.{text.at[1]}.")
+    """Whether a reference names something of the very lever or further plan that the text belongs to."""
+    group = {"levers": "lever", "strategies": "strategy"}.get(str(text.at[0]))
+    return group is not None and name.startswith(f"{group}.{text.at[1]}.")
 
 
 def _finding(text: Text, typed: TypedAmount, references: list[str]) -> Finding:

@@ -13,15 +13,7 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.bibliography import (
-    Bibliography,
-    Shelf,
-    bibliographies,
-    company_shelf,
-    guide_shelf,
-    role_shelf,
-    shared_shelf,
-)
+from generator.check.bibliography import Bibliography, bibliographies, every_shelf
 from generator.check.rule import CheckContext, Placed, Scope
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
@@ -41,7 +33,7 @@ def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
             shelf = bibliography.shelf_of(source)
             if shelf is not None:
                 used.add((shelf.document, source))
-    for shelf in _shelves(catalog):
+    for shelf in every_shelf(catalog):
         for source in shelf.sources:
             if (shelf.document, source) not in used:
                 at = (source,) if shelf.document == SOURCES else ("sources", source)
@@ -57,10 +49,3 @@ def _named(bibliography: Bibliography) -> Iterator[str]:
         for name in find_references(text.text):
             if name.startswith("source."):
                 yield name.removeprefix("source.")
-
-
-def _shelves(catalog: Catalog) -> Iterator[Shelf]:
-    yield from map(guide_shelf, catalog.guides.values())
-    yield from map(company_shelf, catalog.companies.values())
-    yield from map(role_shelf, catalog.roles.values())
-    yield shared_shelf(catalog)

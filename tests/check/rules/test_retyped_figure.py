@@ -4,6 +4,7 @@ import pytest
 
 from generator.check.rules import retyped_figure
 from generator.model.claim import ClaimFigure
+from generator.model.speech import Strategy
 from tests.check.builders import (
     a_catalog,
     a_claim,
@@ -67,6 +68,14 @@ def test_prose_is_read_too():
     found = the_finding(retyped_figure, a_guide(peers=(a_peer(total="133K"),), prose=prose("About €133K.")))
     assert place(found) == "guides/acme/data-engineer.md mission"
     assert found.help == "write `[[peer.globex-paris]]`, so that both change together"
+
+
+def test_the_figure_of_the_same_plan_comes_first():
+    ask = an_offer(base_salary="100K")
+    london = Strategy(id="london", ask=ask, passages=(a_passage("I ask for €100K."),))
+    found = the_finding(retyped_figure, a_guide(strategies=(Strategy(ask=ask), london)))
+    assert found.help is not None
+    assert found.help.startswith("write `[[strategy.london.ask.base_salary]]` or ")
 
 
 def test_the_target_of_the_same_lever_comes_first():
