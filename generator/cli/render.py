@@ -7,6 +7,7 @@ import click
 
 from generator.build import Checked, Project, check_project, render_site
 from generator.cli.project import CouldNotRun, find_project
+from generator.emit.render import texts_by_uri
 from generator.emit.write import WriteRefused, write_tree
 from generator.report.formats import Format
 from generator.report.formats import render as render_report
@@ -28,7 +29,7 @@ def render(folder: Path, edit_base: str | None) -> None:
     checked = checked_or_exit(project)
     pages = render_site(project, checked.loaded, edit_base)
     try:
-        written = write_tree(folder, {page.uri: page.text for page in pages})
+        written = write_tree(folder, texts_by_uri(pages))
     except WriteRefused as refusal:
         raise CouldNotRun(str(refusal)) from refusal
     click.echo(f"{len(pages)} pages, {written} files written", err=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.emit.data_file import RenderedFile, render_data_file
 from generator.emit.environment import template_environment
 from generator.emit.markup import escaped
 from generator.pages.page import Page
@@ -29,6 +30,9 @@ class RenderedPage:
     sources: tuple[str, ...]
     """Data files that it came from; the first is what an edit link opens."""
 
+    data_files: tuple[RenderedFile, ...] = ()
+    """Files of data that go with it into the site."""
+
 
 def render_pages(pages: Iterable[Page], templates: Path) -> tuple[RenderedPage, ...]:
     """Write every page as Markdown with front matter, from the templates in a folder."""
@@ -40,9 +44,19 @@ def render_pages(pages: Iterable[Page], templates: Path) -> tuple[RenderedPage, 
             + without_fences(environment.get_template(page.template).render(view=page.view)),
             updated=page.updated,
             sources=page.sources,
+            data_files=tuple(render_data_file(file) for file in page.data_files),
         )
         for page in pages
     )
+
+
+def texts_by_uri(pages: Iterable[RenderedPage]) -> dict[str, str]:
+    """Return every file that pages put into the site, their files of data included, by its uri."""
+    found: dict[str, str] = {}
+    for page in pages:
+        found[page.uri] = page.text
+        found |= {file.uri: file.text for file in page.data_files}
+    return found
 
 
 def front_matter(page: Page) -> str:

@@ -1,11 +1,13 @@
 """Pages as Markdown files."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 import yaml
 
-from generator.emit.render import front_matter, render_pages, without_fences
+from generator.emit.render import front_matter, render_pages, texts_by_uri, without_fences
+from generator.pages.data_file import DataFile
 from generator.pages.page import Page
 from tests.pages.invented import ROOT, pages
 
@@ -71,3 +73,12 @@ def test_a_rendered_page_keeps_what_the_engine_needs():
 )
 def test_no_text_opens_a_block_of_code(body: str, expected: str):
     assert without_fences(body) == expected
+
+
+def test_a_page_brings_its_files_of_data_along():
+    file = DataFile(uri="x.json", name="x", version=1, as_of=date(2026, 1, 1), value={"a": 1})
+    done = render_pages(
+        [replace(pages()["companies/acme-robotics.md"], data_files=(file,))], ROOT / "templates"
+    )
+    assert list(texts_by_uri(done)) == ["companies/acme-robotics.md", "x.json"]
+    assert '"a": 1' in texts_by_uri(done)["x.json"]

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { monthsBetween, staleSentence } from "../../docs/assets/js/stale.js";
+import { monthsBetween, overdueWords, staleSentence } from "../../docs/assets/js/stale.js";
 
 const day = (text) => new Date(`${text}T00:00:00Z`);
 
@@ -16,3 +16,14 @@ for (const [from, to, months] of [
 test("fresh figures get no note", () => assert.equal(staleSentence(11), ""));
 test("figures of a year ago get one", () => assert.match(staleSentence(12), /more than a year ago/));
 test("figures of three years ago say so", () => assert.match(staleSentence(40), /3 years ago/));
+
+for (const [today, words] of [
+  ["2026-12-31", ""],
+  ["2027-01-31", ""],
+  ["2027-02-01", "overdue since yesterday"],
+  ["2027-03-02", "overdue by 30 days"],
+]) {
+  test(`due on 2027-01-31, read on ${today}: "${words}"`, () => assert.equal(overdueWords(day("2027-01-31"), day(today)), words));
+}
+
+test("a day that cannot be read marks nothing", () => assert.equal(overdueWords(new Date("soon"), day("2027-01-01")), ""));

@@ -1,0 +1,106 @@
+"""What the data say happened, and when: a history that needs nothing but the data."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.derive.figures import GuideFigures
+from generator.derive.rows import RowFigures
+from generator.model.catalog import Catalog
+from generator.model.claim import Claim
+from generator.model.company import Company, Stage
+from generator.model.evidence import SourceKind
+from generator.model.pay import PayRow
+from generator.units.calendar import PartialDate
+
+
+class EventKind(Enum):
+    """What happened."""
+
+    STATEMENT_REPLACED = "statement-replaced"
+    """Something that used to be said stopped being true."""
+
+    DATE_OF_STATEMENT = "date-of-statement"
+    """A date that a statement is about: a law applies, a deadline passes."""
+
+    PLAN_BEGAN = "plan-began"
+    """Grants follow an equity plan from here on."""
+
+    PLAN_ENDED = "plan-ended"
+    STAGE = "stage"
+    """A company was known to be private, public or a part of another one."""
+
+    RANGE_POSTED = "range-posted"
+    """An employer's posting showed a range."""
+
+    GUIDE_REVIEWED = "guide-reviewed"
+    """Somebody went through a guide."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One thing that happened, or will, on a date."""
+
+    on: PartialDate
+    kind: EventKind
+    guide: str | None = None
+    """Id of the guide that it is about, or that holds its statement."""
+
+    company: Company | None = None
+    claim: Claim | None = None
+    row: PayRow | None = None
+    what: str = ""
+    """The data's own words: what used to be said, what happens on the date; instrument of a plan."""
+
+
+def derive_events(catalog: Catalog, guides: Sequence[GuideFigures]) -> tuple[Event, ...]:
+    """Return everything with a date, the newest first; of one month what is known to the day comes first."""
+    found = [
+        *(event for claim in catalog.claims.values() for event in _claim(claim, None)),
+        *(event for company in catalog.companies.values() for event in _company(company)),
+        *(event for figures in guides for event in _guide(figures)),
+    ]
+    # Sorting keeps the order of the data among events of one date.
+    return tuple(sorted(found, key=lambda event: event.on, reverse=True))
+
+
+def _claim(claim: Claim, guide: str | None) -> Iterator[Event]:
+    for old in claim.supersedes:
+        if old.until is not None:
+            kind, what = EventKind.STATEMENT_REPLACED, old.statement
+            yield Event(on=old.until, kind=kind, guide=guide, claim=claim, what=what)
+    for entry in claim.dates:
+        kind = EventKind.DATE_OF_STATEMENT
+        yield Event(on=entry.on, kind=kind, guide=guide, claim=claim, what=entry.what)
+
+
+def _company(company: Company) -> Iterator[Event]:
+    for plan in company.equity_plans:
+        what = plan.instrument.value
+        if plan.valid_from is not None:
+            yield Event(on=plan.valid_from, kind=EventKind.PLAN_BEGAN, company=company, what=what)
+        if plan.valid_until is not None:
+            yield Event(on=plan.valid_until, kind=EventKind.PLAN_ENDED, company=company, what=what)
+    if company.stage_as_of is not None and company.stage is not Stage.UNKNOWN:
+        yield Event(on=company.stage_as_of, kind=EventKind.STAGE, company=company)
+
+
+def _guide(figures: GuideFigures) -> Iterator[Event]:
+    guide = figures.guide
+    for claim in guide.own_claims:
+        yield from _claim(claim, guide.id)
+    for row in figures.rows.values():
+        posted_on = _posted_on(row)
+        if posted_on is not None:
+            yield Event(on=posted_on, kind=EventKind.RANGE_POSTED, guide=guide.id, row=row.row)
+    if guide.reviewed_on is not None:
+        yield Event(on=guide.reviewed_on, kind=EventKind.GUIDE_REVIEWED, guide=guide.id)
+
+
+def _posted_on(row: RowFigures) -> PartialDate | None:
+    """Return when a posted range was seen or published, `None` for a row without a dated posting."""
+    postings = [source for source in row.basis.sources if source.kind is SourceKind.OFFICIAL_POSTING]
+    if not postings:
+        return None
+    published = [posting.published_on for posting in postings if posting.published_on is not None]
+    return row.row.evidence.observed_on or max(published, key=lambda day: day.last_day, default=None)

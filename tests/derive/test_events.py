@@ -1,0 +1,80 @@
+"""What the data say happened, and when."""
+
+from dataclasses import replace
+
+from generator.derive.events import Event, EventKind, derive_events
+from generator.derive.figures import derive_figures
+from generator.model.catalog import Catalog
+from generator.model.claim import Claim, ClaimDate, ClaimStatus, SupersededStatement
+from generator.model.company import Stage
+from generator.model.evidence import SourceKind
+from generator.units.calendar import read_partial_date
+from tests.derive.builders import a_catalog, a_company, a_guide, a_plan, a_row, a_source, evidence
+
+
+def events(catalog: Catalog) -> list[Event]:
+    guides = [derive_figures(catalog, guide, catalog.as_of) for guide in catalog.guides.values()]
+    return list(derive_events(catalog, guides))
+
+
+def told(catalog: Catalog) -> list[tuple[str, str]]:
+    return [(str(event.on), event.kind.value) for event in events(catalog)]
+
+
+def test_a_statement_tells_of_its_dates_and_of_what_it_replaced():
+    claim = Claim(
+        id="act",
+        title="An act",
+        statement="x",
+        status=ClaimStatus.PLANNED,
+        dates=(ClaimDate(on=read_partial_date("2027-12-02"), what="duties start"),),
+        supersedes=(
+            SupersededStatement(statement="Earlier.", until=read_partial_date("2026-07")),
+            SupersededStatement(statement="Nobody knows until when."),
+        ),
+    )
+    found = events(a_catalog(claims={"act": claim}))
+    assert [(str(one.on), one.kind, one.what) for one in found] == [
+        ("2027-12-02", EventKind.DATE_OF_STATEMENT, "duties start"),
+        ("2026-07", EventKind.STATEMENT_REPLACED, "Earlier."),
+    ]
+
+
+def test_a_company_tells_of_its_plans_and_its_stage():
+    company = replace(
+        a_company(
+            stage=Stage.PUBLIC, equity_plans=(a_plan(months=48, valid_from="2023", valid_until="2025-03"),)
+        ),
+        stage_as_of=read_partial_date("2024-04"),
+    )
+    assert told(a_catalog(company)) == [
+        ("2025-03", "plan-ended"),
+        ("2024-04", "stage"),
+        ("2023", "plan-began"),
+    ]
+
+
+def test_a_stage_that_nobody_knows_is_no_event():
+    company = replace(a_company(stage=Stage.UNKNOWN), stage_as_of=read_partial_date("2024-04"))
+    assert told(a_catalog(company)) == []
+
+
+def test_a_posted_range_counts_from_the_day_it_was_seen_else_from_that_of_the_newest_posting():
+    postings = (
+        a_source("old", SourceKind.OFFICIAL_POSTING, published_on="2025-01"),
+        a_source("new", SourceKind.OFFICIAL_POSTING, published_on="2026-05"),
+    )
+    guide = a_guide(
+        a_row("paris", base_salary="80K", evidence=evidence("old", "new")),
+        a_row("london", base_salary="80K", evidence=evidence("old", observed_on="2026-09-08")),
+        a_row("eu", base_salary="80K"),
+        sources=postings,
+    )
+    found = events(a_catalog(a_company(), guides={guide.id: guide}))
+    posted = [(str(one.on), one.row and one.row.id) for one in found if one.kind is EventKind.RANGE_POSTED]
+    assert posted == [("2026-09-08", "london"), ("2026-05", "paris")]
+
+
+def test_the_review_of_a_guide_is_an_event():
+    guide = a_guide()
+    assert told(a_catalog(a_company(), guides={guide.id: guide})) == [("2026-11-22", "guide-reviewed")]

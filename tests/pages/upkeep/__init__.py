@@ -1,0 +1,1 @@
+"""Statements, what is due, and what changed."""
