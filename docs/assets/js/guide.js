@@ -1,8 +1,12 @@
 // @ts-check
 /** Starts the small helpers of a page; everything on it can be read and used without them. */
 import { enhanceCopyButtons } from "./copy.js";
-import { enhanceStaleNotes } from "./stale.js";
+import { enhanceDueNotes, enhanceStaleNotes } from "./stale.js";
 
 document.documentElement.classList.add("cg-js");
 enhanceCopyButtons();
 enhanceStaleNotes();
+enhanceDueNotes();
+// Only pages that hold an element load what it needs.
+if (document.querySelector("cg-hub")) void import("./hub.js").then((module) => module.enhanceHubs());
+if (document.querySelector("cg-compare")) void import("./compare.js").then((module) => module.enhanceCompare());

@@ -1,0 +1,73 @@
+// @ts-check
+/** Reads the figures of one row off a guide's page: what is compared is what the page says, word for word. */
+
+/**
+ * @typedef {{low: number | null, high: number | null, currency: string}} Total
+ * @typedef {{label: string, text: string}} Statement
+ * @typedef {{title: string, place: string, href: string, total: Total | null, statements: Statement[]}} Reading
+ */
+
+/** Notes of the levels section that fit into a comparison. */
+const MOST_LEVELS = 3;
+
+/**
+ * Read a row of a guide; `null` when the page is no guide or has no such row.
+ * @param {Document} page
+ * @param {string} row id of the row, empty for the one the page leads with
+ * @param {string} href address of the guide
+ * @returns {Reading | null}
+ */
+export function readGuide(page, row, href) {
+  const title = page.querySelector("h1");
+  if (!title || !page.querySelector('[data-cg="guide"]')) return null;
+  const line = row ? page.getElementById(`pay-${row}`) : page.querySelector('[data-cg="pay"] tbody tr');
+  if (row && !line) return null;
+  const cells = line ? [...line.querySelectorAll(":scope > td")] : [];
+  return {
+    title: plainText(title),
+    place: line ? plainText(line.querySelector("th")) : "",
+    href: row ? `${href}#pay-${row}` : href,
+    total: totalOf(line),
+    statements: [
+      ...cells.map((cell) => ({ label: cell.getAttribute("data-label") ?? "", text: plainText(cell) })),
+      { label: "Confidence in the guide", text: plainText(page.querySelector('[data-cg="headline"] p:last-of-type')) },
+      { label: "About its evidence", text: plainText(page.querySelector(".cg-thin")) },
+      { label: "Levels elsewhere", text: levels(page) },
+    ].filter(({ text }) => text !== ""),
+  };
+}
+
+/** @param {Document} page */
+function levels(page) {
+  const items = [...page.querySelectorAll("h2#levels + .cg-part > ul > li")];
+  return items.slice(0, MOST_LEVELS).map(plainText).join("\n");
+}
+
+/**
+ * @param {Element | null} line
+ * @returns {Total | null}
+ */
+function totalOf(line) {
+  const [low, high, currency] = (line?.getAttribute("data-total") ?? "").split(" ");
+  if (!currency) return null;
+  return { low: amount(low), high: amount(high), currency };
+}
+
+/** @param {string} text */
+function amount(text) {
+  return text === "-" ? null : Number(text);
+}
+
+/**
+ * The words of an element without the claims that are folded into it, one line for each of its parts.
+ * @param {Element | null} element
+ */
+function plainText(element) {
+  if (!element) return "";
+  const copy = /** @type {Element} */ (element.cloneNode(true));
+  for (const hidden of copy.querySelectorAll(".cg-claim, .headerlink, script, style")) hidden.remove();
+  for (const mark of copy.querySelectorAll(".cg-mark")) mark.before("· ");
+  for (const part of copy.querySelectorAll("br, div, details, .cg-small")) part.before("\n");
+  const lines = (copy.textContent ?? "").split("\n").map((text) => text.replace(/\s+/g, " ").trim());
+  return lines.filter(Boolean).join("\n");
+}
