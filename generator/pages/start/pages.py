@@ -1,0 +1,178 @@
+"""The pages that meet a reader in a situation and lead on to guides."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.derive.figures import GuideFigures
+from generator.derive.starting_points import (
+    across_countries,
+    best_evidenced,
+    with_compared_levels,
+    with_paper_equity,
+    with_posted_pay,
+)
+from generator.derive.wording import counted
+from generator.model.catalog import Catalog
+from generator.pages.context import SiteContext, shared_context
+from generator.pages.frame import FrameView, frame_view
+from generator.pages.hub.table import HubTableView, guide_table
+from generator.pages.page import (
+    COMPANIES_URI,
+    COMPARE_URI,
+    GLOSSARY_URI,
+    GUIDES_URI,
+    HOW_TO_READ_URI,
+    LEVELS_URI,
+    METHODOLOGY_URI,
+    REGIONS_URI,
+    ROLES_URI,
+    START_URI,
+    VESTING_URI,
+    Page,
+    start_uri,
+)
+
+MOST = 12
+"""Guides in one list: as many as a reader looks through."""
+
+HREFS: Mapping[str, str] = {
+    "guides": GUIDES_URI,
+    "companies": COMPANIES_URI,
+    "roles": ROLES_URI,
+    "regions": REGIONS_URI,
+    "levels": LEVELS_URI,
+    "vesting": VESTING_URI,
+    "compare": COMPARE_URI,
+    "how_to_read": HOW_TO_READ_URI,
+    "methodology": METHODOLOGY_URI,
+    "glossary": GLOSSARY_URI,
+}
+"""Pages that the texts lead to, by the name that the templates use."""
+
+Choice = Callable[[Sequence[GuideFigures], Catalog], list[GuideFigures]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """One situation that a reader may be in; its text stands in the template of the same name."""
+
+    id: str
+    title: str
+    summary: str
+    choose: Choice
+
+
+SITUATIONS = (
+    Situation(
+        id="first-offer",
+        title="My first offer is coming",
+        summary="What to find out before the call, what to say when they ask for your figure, and which "
+        "guides lead with pay that the employer has posted itself.",
+        choose=lambda figures, _: with_posted_pay(figures, MOST),
+    ),
+    Situation(
+        id="level-dispute",
+        title="They want to put me a level lower",
+        summary="What one level costs, how to ask for the evidence behind a decision, and which guides "
+        "compare levels with other companies.",
+        choose=lambda figures, _: with_compared_levels(figures, MOST),
+    ),
+    Situation(
+        id="private-equity",
+        title="Part of it is equity of a private company",
+        summary="Eight things to know before you give equity any value, and which guides cover private "
+        "companies.",
+        choose=lambda figures, _: with_paper_equity(figures, MOST),
+    ),
+    Situation(
+        id="another-country",
+        title="The job is in another country",
+        summary="Why a converted salary misleads, what changes at the border, and which guides have pay for "
+        "several countries.",
+        choose=lambda figures, catalog: across_countries(figures, catalog, MOST),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SituationLinkView:
+    """One situation, as the start page names it."""
+
+    title: str
+    summary: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartView:
+    """Everything that the template of the start page may read."""
+
+    frame: FrameView
+    situations: tuple[SituationLinkView, ...]
+    guides: HubTableView
+    count: str
+    """How many guides there are, in words."""
+
+    hrefs: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SituationView:
+    """Everything that the template of a situation may read."""
+
+    frame: FrameView
+    summary: str
+    guides: HubTableView
+    hrefs: Mapping[str, str]
+    terms: Mapping[str, str]
+    """Addresses of words that the glossary explains, by the id of the term."""
+
+
+def build_start_pages(catalog: Catalog, figures: Sequence[GuideFigures]) -> tuple[Page, ...]:
+    """Return the start page and one page for each situation."""
+    return (_start(catalog, figures), *(_situation(one, catalog, figures) for one in SITUATIONS))
+
+
+def _start(catalog: Catalog, figures: Sequence[GuideFigures]) -> Page:
+    context = shared_context(catalog, START_URI)
+    situations = tuple(
+        SituationLinkView(title=one.title, summary=one.summary, href=context.address.to(start_uri(one.id)))
+        for one in SITUATIONS
+    )
+    return Page(
+        uri=START_URI,
+        template="pages/start/index.md.jinja",
+        view=StartView(
+            frame=frame_view(context, "Where to begin"),
+            situations=situations,
+            guides=guide_table(best_evidenced(figures, MOST), context),
+            count=counted(len(figures), "guide", "guides"),
+            hrefs=_hrefs(context),
+        ),
+        title="Where to begin: your situation, and the best-evidenced guides",
+        description="A first offer, a level dispute, equity of a private company, a move to another country: "
+        "what to do first, and the guides with the best evidence.",
+        updated=catalog.as_of,
+    )
+
+
+def _situation(situation: Situation, catalog: Catalog, figures: Sequence[GuideFigures]) -> Page:
+    context = shared_context(catalog, start_uri(situation.id))
+    return Page(
+        uri=start_uri(situation.id),
+        template=f"pages/start/{situation.id}.md.jinja",
+        view=SituationView(
+            frame=frame_view(context, situation.title, [("Where to begin", START_URI)]),
+            summary=situation.summary,
+            guides=guide_table(situation.choose(figures, catalog), context),
+            hrefs=_hrefs(context),
+            terms={term: context.address.to(GLOSSARY_URI, f"term-{term}") for term in catalog.terms},
+        ),
+        title=f"{situation.title}: what to do first",
+        description=situation.summary,
+        updated=catalog.as_of,
+    )
+
+
+def _hrefs(context: SiteContext) -> Mapping[str, str]:
+    return {name: context.address.to(uri) for name, uri in HREFS.items()}
