@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page
 
 from generator.build import REPORTED, Project, check_project, render_site
 from generator.diagnostics import Severity
-from generator.emit.render import RenderedPage
+from generator.emit.render import RenderedPage, texts_by_uri
 from generator.report.concise import one_line
 
 log = get_plugin_logger("guides")
@@ -49,10 +49,11 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
                 log.warning(one_line(found))
         if checked.errors:
             raise PluginError(f"{len(checked.errors)} errors in the data; `guides check` explains each")
-        self.pages = {page.uri: page for page in render_site(project, checked.loaded, self.config.edit_base)}
+        rendered = render_site(project, checked.loaded, self.config.edit_base)
+        self.pages = {page.uri: page for page in rendered}
         self.newest = checked.loaded.catalog.as_of
-        for page in self.pages.values():
-            files.append(File.generated(config, page.uri, content=page.text))
+        for uri, text in texts_by_uri(rendered).items():
+            files.append(File.generated(config, uri, content=text))
         return files
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:

@@ -6,6 +6,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.sites import SITE_URL, build_site
+
 PROJECT_ROOT = Path(__file__).resolve().parent.parent
 SHARED = PROJECT_ROOT.parent / "shared"
 
@@ -29,6 +31,13 @@ def pytest_configure(config: pytest.Config) -> None:
 def project_root() -> Path:
     """The folder of mkdocs.yml."""
     return PROJECT_ROOT
+
+
+@pytest.fixture(scope="session")
+def site(project_root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the built site of the real data, published at `SITE_URL`; built once for all tests."""
+    target = tmp_path_factory.mktemp("site") / "site"
+    return build_site(project_root, target, environment={"SITE_URL": SITE_URL})
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,9 @@ from pathlib import Path
 INPUTS = ("mkdocs.yml", "docs", "guides", "generator", "templates")
 """Everything that the site is made of."""
 
+SITE_URL = "https://guides.example/"
+"""Where a test pretends to publish: without an address there is no site map."""
+
 ON_A_DAY = """\
 import sys, time_machine
 from mkdocs.__main__ import cli

@@ -12,8 +12,10 @@ from generator.derive.equity import Liquidity, company_liquidity
 from generator.derive.evidence import Basis
 from generator.derive.freshness import Freshness, derive_freshness
 from generator.derive.levels import LevelGraph, derive_levels
+from generator.derive.published import PublishedFigure, guide_published
 from generator.derive.questions import Question, derive_questions
 from generator.derive.rows import RowFigures, derive_row
+from generator.derive.setting import Setting, derive_setting
 from generator.derive.strategy import StrategyFigures, derive_strategy, row_of
 from generator.model.catalog import Catalog
 from generator.model.equity import EquityPlan
@@ -49,11 +51,17 @@ class GuideFigures:
     strategies: tuple[StrategyFigures, ...]
     """In written order, the main plan first."""
 
+    setting: Setting
+    """What official figures and the law say of its places."""
+
     freshness: Freshness | None
     """Of the headline row; of the guide's review without rows."""
 
     confidence: ConfidenceStatement
     """Of the headline row."""
+
+    published: tuple[PublishedFigure, ...]
+    """Every figure that the guide's page shows as one."""
 
     @property
     def strategy(self) -> StrategyFigures | None:
@@ -81,6 +89,7 @@ def derive_figures(catalog: Catalog, guide: Guide, as_of: date) -> GuideFigures:
     headline = headline_id(guide, rows)
     first = rows[headline] if headline is not None else None
     freshness = first.freshness if first else derive_freshness(_NOTHING, guide.reviewed_on, as_of)
+    differentials = derive_differentials(guide, catalog.rates, plan)
     return GuideFigures(
         guide=guide,
         as_of=as_of,
@@ -89,14 +98,16 @@ def derive_figures(catalog: Catalog, guide: Guide, as_of: date) -> GuideFigures:
         rows=rows,
         headline=headline,
         conflicts=conflicts,
-        differentials=derive_differentials(guide, catalog.rates, plan),
+        differentials=differentials,
         questions=derive_questions(guide, plan, liquidity),
         levels=derive_levels(catalog, guide),
         strategies=tuple(
             derive_strategy(context, plan, row_of(plan, rows.values(), first)) for plan in guide.strategies
         ),
+        setting=derive_setting(catalog, guide, rows, liquidity),
         freshness=freshness,
         confidence=first.confidence if first else _NO_PAY,
+        published=guide_published(catalog, guide, rows, differentials, as_of),
     )
 
 

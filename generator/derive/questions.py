@@ -82,6 +82,12 @@ def derive_questions(guide: Guide, plan: EquityPlan | None, liquidity: Liquidity
     return tuple(unique.values())
 
 
+def derive_plan_questions(plan: EquityPlan | None, liquidity: Liquidity) -> tuple[Question, ...]:
+    """Return what to ask about the equity of a company, whatever the job."""
+    known = Knowledge(guide=_ANY_JOB, plan=plan, liquidity=liquidity)
+    return tuple(question for ask in _ABOUT_PLANS for question in ask(known))
+
+
 def _raised(known: Knowledge) -> Iterator[Question]:
     for ask in _BY_WEIGHT:
         yield from ask(known)
@@ -210,6 +216,15 @@ def _ask_sign_on(known: Knowledge) -> Iterator[Question]:
         )
 
 
+def _ask_interviews(known: Knowledge) -> Iterator[Question]:
+    if not known.guide.interviews:
+        yield Question(
+            id="interviews",
+            text="Which interviews are still to come, who holds them, and does any of them decide the level?",
+            reason="No source tells how this job is interviewed for.",
+        )
+
+
 def _ask_others(known: Knowledge) -> Iterator[Question]:
     """Ask for every further component that some row mentions without knowing it."""
     for kind, name in _OTHERS.items():
@@ -246,5 +261,16 @@ _BY_WEIGHT: tuple[Callable[[Knowledge], Iterator[Question]], ...] = (
     _ask_refreshers,
     _ask_bonus,
     _ask_sign_on,
+    _ask_interviews,
     _ask_others,
 )
+
+_ABOUT_PLANS: tuple[Callable[[Knowledge], Iterator[Question]], ...] = (
+    _ask_instrument,
+    _ask_unit_price,
+    _ask_vesting,
+    _ask_cliff,
+    _ask_refreshers,
+)
+_ANY_JOB = Guide(company="", role="", title="", reviewed_on=None)
+"""A job of which nothing is known."""

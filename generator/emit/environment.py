@@ -4,9 +4,15 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.emit.drawings import level_diagram_svg, range_chart_svg
+from generator.emit.drawings import (
+    ladder_diagram_svg,
+    level_diagram_svg,
+    range_chart_svg,
+    vesting_chart_svg,
+)
 from generator.emit.formatting import (
     day,
+    ends,
     machine_day,
     money_range,
     percent,
@@ -48,7 +54,12 @@ def template_environment(folder: Path) -> Environment:
         "number": number_html,
         "range_chart": range_chart_svg,
         "level_diagram": level_diagram_svg,
+        "ladder_diagram": ladder_diagram_svg,
+        "vesting_chart": vesting_chart_svg,
         "rate": rate,
         "signed": signed_percent,
+        "ends": ends,
+        "grouped": lambda value: f"{value:,}",
+        "whole": lambda value: f"{value:.0f}",
     }
     return environment

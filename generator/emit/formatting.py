@@ -34,12 +34,12 @@ def money(value: Money) -> str:
 
 
 def money_range(value: MoneyRange) -> str:
-    """Write a range: `€80K–€108K`, `CHF 100K–120K`, `from €100K`, `up to €50K`, `$240K–$420K or more`."""
+    """Write a range: `€80K–€108K`, `CHF 100K–120K`, `€100K or more`, `up to €50K`, `$240K–$420K or more`."""
     low, high = value.low_money, value.high_money
     if low is None:
         return f"up to {money(high)}" if high else ""
     if high is None:
-        return f"from {money(low)}"
+        return f"{money(low)} or more"
     tail = " or more" if value.open_end else ""
     if low == high:
         return money(low) + tail
@@ -47,6 +47,12 @@ def money_range(value: MoneyRange) -> str:
     is_code = mark(value.currency).endswith("\N{NO-BREAK SPACE}")
     upper = _short(high.amount, value.currency) if is_code else money(high)
     return f"{money(low)}–{upper}{tail}"
+
+
+def ends(value: MoneyRange) -> str:
+    """Write both ends and the currency for programs: `320000 405000 USD`, with `-` for an open end."""
+    low, high = ("-" if end is None else plain(end) for end in (value.low, value.high))
+    return f"{low} {high} {value.currency.code}"
 
 
 def rough_range(value: MoneyRange) -> str:

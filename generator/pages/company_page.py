@@ -11,6 +11,8 @@ from generator.model.catalog import Catalog
 from generator.model.company import Company, CompanyFact, Stage
 from generator.model.documents import company_file
 from generator.model.evidence import Evidence
+from generator.model.level_map import is_mapped
+from generator.pages.company_conflicts import DisputesView, disputes_view
 from generator.pages.company_plans import (
     BonusView,
     EquityView,
@@ -22,9 +24,17 @@ from generator.pages.company_plans import (
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.evidence_view import ClaimView, SourceView
 from generator.pages.frame import FrameView, frame_view
-from generator.pages.guide_rows import GuideTableView, guide_row
+from generator.pages.hub.table import HubTableView, all_rows, pay_table
 from generator.pages.mentions import MentionView, mention_views
-from generator.pages.page import COMPANIES_URI, Link, Page, company_uri
+from generator.pages.page import (
+    COMPANIES_URI,
+    LEVELS_URI,
+    VESTING_URI,
+    Link,
+    Page,
+    company_anchor,
+    company_uri,
+)
 from generator.pages.shown import Inline
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
@@ -69,10 +79,17 @@ class CompanyView:
     subsidiaries: tuple[Link, ...]
     aliases: tuple[str, ...]
     reviewed_on: PartialDate | None
-    guides: GuideTableView
+    guides: HubTableView
+    disputes: DisputesView
     equity: EquityView | None
     bonus: BonusView | None
     ladder: LadderView | None
+    level_map: Link | None
+    """Its part of the level map; `None` when it is not on it."""
+
+    vesting: Link
+    """Its part of the vesting catalogue."""
+
     topics: tuple[TopicView, ...]
     mentions: tuple[MentionView, ...]
     unknowns: tuple[Inline, ...]
@@ -126,10 +143,16 @@ def _view(
         subsidiaries=_subsidiaries(company, context),
         aliases=company.aliases,
         reviewed_on=company.reviewed_on,
-        guides=GuideTableView(rows=tuple(guide_row(one, one.guide.title, context) for one in figures)),
+        guides=pay_table(all_rows(figures), context, without=("company",)),
+        disputes=disputes_view(figures, context),
         equity=equity_view(company, company_liquidity(context.catalog, company.id), as_of, context),
         bonus=bonus_view(company, context),
         ladder=ladder_view(company.ladder, context),
+        level_map=_level_map(company, context),
+        vesting=Link(
+            text="Plans of all companies side by side",
+            href=context.address.to(VESTING_URI, company_anchor(company.id)),
+        ),
         topics=_topics(company.facts, context),
         mentions=mention_views(company.id, context),
         unknowns=tuple(context.inline(unknown) for unknown in company.unknowns),
@@ -177,6 +200,13 @@ def _fact(fact: CompanyFact, context: SiteContext) -> FactView:
     return FactView(
         statement=context.inline(fact.statement), as_of=fact.as_of, claim=context.claim(fact.evidence)
     )
+
+
+def _level_map(company: Company, context: SiteContext) -> Link | None:
+    if not is_mapped(context.catalog, company.id):
+        return None
+    href = context.address.to(LEVELS_URI, company_anchor(company.id))
+    return Link(text="What its levels are compared with elsewhere", href=href)
 
 
 def _nothing_on(company: Company) -> str:

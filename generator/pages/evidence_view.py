@@ -5,7 +5,7 @@ from enum import Enum
 from urllib.parse import urlsplit
 
 from generator.model.catalog import Catalog
-from generator.model.evidence import Evidence, RangeKind, Source, SourceKind
+from generator.model.evidence import Evidence, RangeKind, Source, SourceKind, strongest_kind
 from generator.model.guide import Guide
 from generator.pages.words import word
 from generator.units.calendar import DateSpan, PartialDate
@@ -97,11 +97,8 @@ class Sources:
 
 def marker_of(sources: tuple[Source, ...]) -> Marker:
     """Return the word for the strongest of some sources."""
-    if not sources:
-        return Marker.UNSOURCED
-    strength = list(SourceKind)
-    strongest = min(sources, key=lambda source: strength.index(source.kind))
-    return _MARKERS.get(strongest.kind, Marker.UNVERIFIED)
+    kind = strongest_kind(sources)
+    return Marker.UNSOURCED if kind is None else _MARKERS.get(kind, Marker.UNVERIFIED)
 
 
 def source_view(source: Source, supports: tuple[str, ...] = ()) -> SourceView:

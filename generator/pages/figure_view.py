@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.derive.coverage import Coverage
+from generator.derive.published import STATED
+from generator.derive.rows import RowFigures
 from generator.derive.wording import counted
 from generator.model.evidence import Evidence
-from generator.model.pay import FigureState, PayFigure, TotalBasis
+from generator.model.pay import PayFigure, TotalBasis
 from generator.model.totals import ComputedTotal, TotalPart
 from generator.pages.evidence_view import ClaimView, Sources
 from generator.pages.shown import Shown, amount_value
@@ -37,7 +40,10 @@ class FigureView:
     words: str | None = None
     note: str | None = None
     claim: ClaimView | None = None
-    """`None` where there is nothing to rest on: a component that does not exist or is unknown."""
+    """`None` where there is nothing to rest on: a component that is unknown or not disclosed."""
+
+    is_counted: bool = True
+    """Whether this is the place at which the figure is counted, and not a repetition on another page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,10 +96,11 @@ ANCHORS = {
 }
 
 
-def figure_view(figure: PayFigure, name: str, sources: Sources, fallback: Evidence) -> FigureView:
+def figure_view(
+    figure: PayFigure, name: str, sources: Sources, fallback: Evidence, *, is_counted: bool = True
+) -> FigureView:
     """Return a figure as readers see it; it rests on its own evidence, else on its row's."""
     evidence = figure.evidence if figure.evidence.sources else fallback
-    has_claim = figure.state in (FigureState.VALUE, FigureState.WORDS, FigureState.NONE)
     return FigureView(
         name=figure.label or name,
         label=figure.label,
@@ -103,7 +110,8 @@ def figure_view(figure: PayFigure, name: str, sources: Sources, fallback: Eviden
         qualifiers=qualifiers(figure),
         words=figure.words,
         note=figure.note,
-        claim=sources.claim(evidence) if has_claim else None,
+        claim=sources.claim(evidence) if figure.state in STATED else None,
+        is_counted=is_counted,
     )
 
 
@@ -132,6 +140,16 @@ def total_view(total: ComputedTotal) -> TotalView:
         left_out=tuple(f"{word(left.kind)}: {left.reason.value}" for left in total.left_out),
         assumptions=tuple(assumption.value for assumption in total.assumptions),
     )
+
+
+def total_name(row: RowFigures) -> str:
+    """Return what the recurring total of a row is, when it does not count everything."""
+    match row.coverage:
+        case Coverage.BASE_ALONE:
+            return "base salary alone"
+        case Coverage.WITHOUT_EQUITY:
+            return "recurring total without equity"
+    return word(TotalBasis.RECURRING)
 
 
 def _values(figure: PayFigure) -> tuple[Shown, ...]:

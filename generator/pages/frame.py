@@ -6,7 +6,15 @@ from pathlib import PurePosixPath
 
 from generator.model.site import SiteSettings
 from generator.pages.context import SiteContext
-from generator.pages.page import GLOSSARY_URI, HOW_TO_READ_URI, METHODOLOGY_URI, Address, Link
+from generator.pages.page import (
+    FRESHNESS_URI,
+    GLOSSARY_URI,
+    HOW_TO_READ_URI,
+    METHODOLOGY_URI,
+    QUALITY_URI,
+    Address,
+    Link,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +24,8 @@ class Help:
     how_to_read: str
     methodology: str
     glossary: str
+    quality: str
+    freshness: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +77,8 @@ def help_links(address: Address) -> Help:
         how_to_read=address.to(HOW_TO_READ_URI),
         methodology=address.to(METHODOLOGY_URI),
         glossary=address.to(GLOSSARY_URI),
+        quality=address.to(QUALITY_URI),
+        freshness=address.to(FRESHNESS_URI),
     )
 
 

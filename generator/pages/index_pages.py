@@ -1,8 +1,7 @@
 """The pages that lead to all guides, companies, roles and regions."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
 from unicodedata import normalize
 
 from generator.derive.figures import GuideFigures
@@ -13,7 +12,7 @@ from generator.model.region import Region
 from generator.model.role import Role
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.frame import FrameView, frame_view
-from generator.pages.guide_rows import GuideTableView, guide_row
+from generator.pages.hub.table import HubTableView, guide_table
 from generator.pages.page import COMPANIES_URI, GUIDES_URI, REGIONS_URI, ROLES_URI, Link, Page
 from generator.pages.words import word
 
@@ -28,20 +27,11 @@ JUMPS_FROM = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GuideGroupView:
-    """The guides of all companies whose name begins with one letter."""
-
-    letter: str
-    anchor: str
-    guides: GuideTableView
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class GuidesView:
     """Everything that the template of the guide index may read."""
 
     frame: FrameView
-    groups: tuple[GuideGroupView, ...]
+    guides: HubTableView
     jumps: tuple[Link, ...]
 
 
@@ -53,8 +43,8 @@ class EntryView:
     remarks: tuple[str, ...]
     """One for each further column of the table; empty texts where nothing is known."""
 
-    guides: str
-    """How many guides there are, in words."""
+    guides: int
+    """How many guides there are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,23 +57,29 @@ class IndexView:
     """Headings of the name and of the remarks."""
 
     entries: tuple[EntryView, ...]
+    """Those that have a guide."""
+
+    others: tuple[EntryView, ...]
+    """Those that guides only mention."""
 
 
 def build_guides_index(catalog: Catalog, figures: Sequence[GuideFigures]) -> Page:
     """Return the page of all guides, by company, then role."""
     context = shared_context(catalog, GUIDES_URI)
     ordered = sorted(figures, key=lambda one: _sort_key(one, context))
-    groups = tuple(
-        _group(letter, tuple(members), context)
-        for letter, members in groupby(ordered, key=lambda one: _letter(one, context))
+    letters = [_letter(one, context) for one in ordered]
+    firsts = {letter: index for index, letter in reversed(list(enumerate(letters)))}
+    jumps = tuple(Link(text=letter, href=f"#{_anchor(letter)}") for letter in dict.fromkeys(letters))
+    table = replace(
+        guide_table(ordered, context),
+        anchors={index: _anchor(letter) for letter, index in firsts.items()},
     )
-    jumps = tuple(Link(text=group.letter, href=f"#{group.anchor}") for group in groups)
     return Page(
         uri=GUIDES_URI,
         template="pages/guides.md.jinja",
         view=GuidesView(
             frame=frame_view(context, "Guides"),
-            groups=groups,
+            guides=table,
             jumps=jumps if len(jumps) >= JUMPS_FROM else (),
         ),
         title="All guides, from A to Z",
@@ -150,7 +146,13 @@ def _index(
     columns: tuple[str, ...],
     entries: tuple[EntryView, ...],
 ) -> Page:
-    view = IndexView(frame=frame_view(context, title), intro=intro, columns=columns, entries=entries)
+    view = IndexView(
+        frame=frame_view(context, title),
+        intro=intro,
+        columns=columns,
+        entries=tuple(entry for entry in entries if entry.guides),
+        others=tuple(entry for entry in entries if not entry.guides),
+    )
     return Page(
         uri=context.address.uri,
         template="pages/index.md.jinja",
@@ -162,7 +164,7 @@ def _index(
 
 
 def _entry(link: Link, remarks: tuple[str, ...], guides: Counts, id: str) -> EntryView:
-    return EntryView(link=link, remarks=remarks, guides=str(guides.get(id, 0) or "none"))
+    return EntryView(link=link, remarks=remarks, guides=guides.get(id, 0))
 
 
 def _sort_key(figures: GuideFigures, context: SiteContext) -> tuple[bool, str, str, str]:
@@ -181,10 +183,5 @@ def _folded(name: str) -> str:
     return normalize("NFKD", name).casefold()
 
 
-def _group(letter: str, members: tuple[GuideFigures, ...], context: SiteContext) -> GuideGroupView:
-    rows = (
-        guide_row(one, f"{context.company_name(one.guide.company)} · {one.guide.title}", context)
-        for one in members
-    )
-    anchor = f"letter-{letter.lower()}" if len(letter) == 1 else "letter-other"
-    return GuideGroupView(letter=letter, anchor=anchor, guides=GuideTableView(rows=tuple(rows)))
+def _anchor(letter: str) -> str:
+    return f"letter-{letter.lower()}" if len(letter) == 1 else "letter-other"

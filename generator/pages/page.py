@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from posixpath import relpath
 
+from generator.pages.data_file import DataFile
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
@@ -30,6 +32,9 @@ class Page:
     sources: tuple[str, ...] = ()
     """Files that it came from, relative to the project folder; the first is what an edit link opens."""
 
+    data_files: tuple[DataFile, ...] = ()
+    """What it shows, once more for programs."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
@@ -55,6 +60,16 @@ class Address:
             path = ""
         return f"{path}#{anchor}" if anchor else path or "./"
 
+    def to_file(self, uri: str) -> str:
+        """Return the address of a file of the site that is no page, `quality.json`, from this one."""
+        return relpath(uri, _folder(self.uri) or ".")
+
+
+def served_at(uri: str) -> str:
+    """Return the address of a page below the site's root: `guides/acme/engineer/`."""
+    folder = _folder(uri)
+    return f"{folder}/" if folder else ""
+
 
 def _folder(uri: str) -> str:
     """Return the folder that a page is served from."""
@@ -72,6 +87,11 @@ def company_uri(company_id: str) -> str:
     return f"companies/{company_id}.md"
 
 
+def company_anchor(company_id: str) -> str:
+    """Return the element id of a company's part of a page about all companies; the empty id is for none."""
+    return f"company-{company_id or 'none'}"
+
+
 def role_uri(role_id: str) -> str:
     """Return where a role's page lives."""
     return f"roles/{role_id}.md"
@@ -80,6 +100,16 @@ def role_uri(role_id: str) -> str:
 def region_uri(region_id: str) -> str:
     """Return where a region's page lives."""
     return f"regions/{region_id}.md"
+
+
+def start_uri(situation_id: str) -> str:
+    """Return where the page about a reader's situation lives."""
+    return f"start/{situation_id}.md"
+
+
+def levels_uri(role_id: str) -> str:
+    """Return where the level map of a role lives."""
+    return f"levels/{role_id}.md"
 
 
 def rule_uri(rule_id: str) -> str:
@@ -92,7 +122,15 @@ COMPANIES_URI = "companies/index.md"
 ROLES_URI = "roles/index.md"
 REGIONS_URI = "regions/index.md"
 RULES_URI = "rules/index.md"
+COMPARE_URI = "compare.md"
+LEVELS_URI = "levels/index.md"
+VESTING_URI = "vesting.md"
+START_URI = "start/index.md"
 GLOSSARY_URI = "glossary.md"
 METHODOLOGY_URI = "methodology.md"
 HOW_TO_READ_URI = "how-to-read.md"
 CONTRIBUTING_URI = "contributing/index.md"
+STATEMENTS_URI = "statements.md"
+QUALITY_URI = "quality.md"
+FRESHNESS_URI = "freshness.md"
+CHANGES_URI = "changes.md"

@@ -9,7 +9,14 @@ from dataclasses import replace
 from itertools import chain
 
 from generator.check.mentions import region_mentions
-from generator.check.texts import Text, claims_texts, company_texts, guide_texts, role_texts
+from generator.check.texts import (
+    Text,
+    claims_texts,
+    company_texts,
+    guide_texts,
+    rights_texts,
+    role_texts,
+)
 from generator.model.catalog import Catalog
 from generator.model.documents import REGIONS
 from generator.model.references import find_references
@@ -24,6 +31,8 @@ def with_published_regions(catalog: Catalog, linked: Collection[str] = ()) -> Ca
     `linked` are the regions that pages written by hand lead to.
     """
     named = {mention.name for mention in region_mentions(catalog) if mention.document != REGIONS}
+    named |= {right.region for right in catalog.rights.values()}
+    named |= {catalog.price_levels.base} if catalog.price_levels else set()
     shown = _with_containers(named | _referenced(catalog) | set(linked), catalog)
     return replace(catalog, regions={id: one for id, one in catalog.regions.items() if id in shown})
 
@@ -45,6 +54,7 @@ def _texts(catalog: Catalog) -> Iterator[Text]:
         chain.from_iterable(map(company_texts, catalog.companies.values())),
         chain.from_iterable(map(role_texts, catalog.roles.values())),
         claims_texts(catalog),
+        rights_texts(catalog),
     )
 
 

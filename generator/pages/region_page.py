@@ -1,18 +1,27 @@
 """The page of a region: its currency, the places around it, and every row of pay that is stated for it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from generator.derive.figures import GuideFigures
+from generator.derive.places import wider
+from generator.derive.price_levels import price_level_of
+from generator.derive.rights import HeldRight, rights_in
 from generator.model.catalog import Catalog
+from generator.model.claim import Claim
 from generator.model.documents import REGIONS
 from generator.model.region import Region
 from generator.pages.context import SiteContext, shared_context
+from generator.pages.evidence_view import SourceView
 from generator.pages.frame import FrameView, frame_view
-from generator.pages.guide_rows import GuideTableView, highest_first, pay_row
+from generator.pages.hub.table import HubTableView, pay_table
 from generator.pages.page import REGIONS_URI, Link, Page, region_uri
+from generator.pages.price_level_view import PriceLevelView, price_level_view, prices_support
+from generator.pages.rights_view import RightView, right_view
+from generator.pages.source_list import Support, list_sources
+from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
 from generator.pages.words import word
 from generator.units.currency import Currency
 
@@ -43,8 +52,14 @@ class RegionView:
     within: Link | None
     contains: tuple[Link, ...]
     aliases: tuple[str, ...]
-    guides: GuideTableView
+    guides: HubTableView
+    rights: tuple[RightView, ...]
+    statements: tuple[StatementView, ...]
+    """What the rights rest on."""
+
+    price_level: PriceLevelView | None
     rates: RatesView | None
+    sources: tuple[SourceView, ...]
 
 
 def build_region_page(
@@ -55,6 +70,8 @@ def build_region_page(
     context = shared_context(catalog, uri)
     reviews = (one.guide.reviewed_on.last_day for one in figures if one.guide.reviewed_on)
     contains = (other.id for other in catalog.regions.values() if other.within == region.id)
+    held = rights_in(catalog, region.id)
+    claims = _claims(held, catalog)
     view = RegionView(
         frame=frame_view(context, region.name, [("Regions", REGIONS_URI)], [REGIONS], edit_base),
         summary=region.summary,
@@ -65,7 +82,11 @@ def build_region_page(
         contains=tuple(context.region_link(other) for other in contains),
         aliases=region.aliases,
         guides=_guides(region, figures, context),
+        rights=tuple(right_view(one, region.id, context) for one in held),
+        statements=tuple(statement_view(claim, context) for claim in claims),
+        price_level=price_level_view(region.id, context),
         rates=_rates(catalog, region),
+        sources=list_sources(_supports(claims, region, catalog), context.sources),
     )
     return Page(
         uri=uri,
@@ -78,14 +99,29 @@ def build_region_page(
     )
 
 
-def _guides(region: Region, figures: Sequence[GuideFigures], context: SiteContext) -> GuideTableView:
-    rows = (
-        pay_row(one, row, f"{one.guide.title} at {context.company_name(one.guide.company)}", context)
+def _claims(held: Sequence[HeldRight], catalog: Catalog) -> tuple[Claim, ...]:
+    """Return the statements that rights rest on, then those that these refer to, each once."""
+    own = {one.claim.id: one.claim for one in held}
+    texts = [text for one in own.values() for text in (one.statement, one.note or "")]
+    texts += [text for one in held for text in (one.right.ask, one.right.covers, one.right.note or "")]
+    return tuple((own | {claim.id: claim for claim in mentioned_claims(texts, catalog)}).values())
+
+
+def _supports(claims: Sequence[Claim], region: Region, catalog: Catalog) -> Iterator[Support]:
+    yield from claim_supports(claims)
+    if catalog.price_levels is not None and price_level_of(catalog, region.id) is not None:
+        yield prices_support(catalog.price_levels)
+
+
+def _guides(region: Region, figures: Sequence[GuideFigures], context: SiteContext) -> HubTableView:
+    """Return the rows of pay of the region and of the places in it."""
+    rows = [
+        (one, row)
         for one in figures
         for row in one.rows.values()
-        if row.row.region == region.id
-    )
-    return highest_first(rows, context)
+        if region.id in (row.row.region, *wider(context.catalog, row.row.region))
+    ]
+    return pay_table(rows, context)
 
 
 def _rates(catalog: Catalog, region: Region) -> RatesView | None:

@@ -14,11 +14,12 @@ from generator.pages.career_view import GrowthView, RequirementView, growth_view
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.evidence_view import SourceView
 from generator.pages.frame import FrameView, frame_view
-from generator.pages.guide_rows import GuideTableView, guide_row, highest_first
-from generator.pages.page import ROLES_URI, Page, role_uri
+from generator.pages.hub.table import HubTableView, all_rows, pay_table
+from generator.pages.page import ROLES_URI, Link, Page, levels_uri, role_uri
 from generator.pages.prose_view import ProseView, prose_view
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
+from generator.pages.wages_view import RoleWagesView, role_wages_view, wages_support
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,13 @@ class RoleView:
     job_family: str
     aliases: tuple[str, ...]
     occupation_codes: tuple[str, ...]
-    guides: GuideTableView
+    guides: HubTableView
+    level_map: Link | None
+    """Levels of all companies for the role; `None` when no guide compares any."""
+
+    wages: RoleWagesView | None
+    """Official wages of the nearest occupations."""
+
     requirements: tuple[RequirementView, ...]
     growth: tuple[GrowthView, ...]
     fragments: tuple[ProseView, ...]
@@ -64,21 +71,28 @@ def build_role_page(
 def _view(role: Role, figures: Sequence[GuideFigures], context: SiteContext, frame: FrameView) -> RoleView:
     sections = _sections(role)
     claims = mentioned_claims((section.markdown for section in sections), context.catalog)
-    supports = (*_supports(role), *claim_supports(claims))
-    rows = (guide_row(one, context.company_name(one.guide.company), context) for one in figures)
+    supports = (*_supports(role), *claim_supports(claims), *_wages_supports(role, context))
     return RoleView(
         frame=frame,
         summary=role.summary,
         job_family=role.job_family,
         aliases=role.aliases,
         occupation_codes=role.occupation_codes,
-        guides=highest_first(rows, context),
+        guides=pay_table(all_rows(figures), context, without=("role",)),
+        level_map=_level_map(figures, context, role),
+        wages=role_wages_view(role, context),
         requirements=requirement_views(role.requirements, context),
         growth=growth_views(role.growth, context),
         fragments=tuple(prose_view(section, context.texts.reference) for section in sections),
         statements=tuple(statement_view(claim, context) for claim in claims),
         sources=list_sources(supports, context.sources, role.sources),
     )
+
+
+def _level_map(figures: Sequence[GuideFigures], context: SiteContext, role: Role) -> Link | None:
+    if not any(one.guide.equivalences for one in figures):
+        return None
+    return Link(text="Levels of all companies side by side", href=context.address.to(levels_uri(role.id)))
 
 
 def _description(role: Role, figures: Sequence[GuideFigures], context: SiteContext) -> str:
@@ -99,6 +113,12 @@ def _supports(role: Role) -> Iterator[Support]:
         yield "career growth", step.evidence
     for section in _sections(role):
         yield section.title, Evidence(sources=section.sources)
+
+
+def _wages_supports(role: Role, context: SiteContext) -> Iterator[Support]:
+    table = context.catalog.wages
+    if table is not None and any(map(table.occupation, role.occupation_codes)):
+        yield wages_support(table)
 
 
 def _files(role: Role) -> tuple[str, ...]:

@@ -17,7 +17,15 @@ from generator.model.region import Region
 from generator.model.role import Role
 from generator.model.speech import Alternative
 from generator.model.totals import ComputedTotal
-from generator.pages.page import GLOSSARY_URI, Address, company_uri, region_uri, role_uri
+from generator.pages.page import (
+    GLOSSARY_URI,
+    STATEMENTS_URI,
+    Address,
+    company_uri,
+    guide_uri,
+    region_uri,
+    role_uri,
+)
 from generator.units.calendar import DateSpan, PartialDate
 from generator.units.money import Money, MoneyRange
 from generator.units.percent import Percent, PercentRange
@@ -122,7 +130,15 @@ class Texts:
             return LinkRun(target.name, self.address.to(GLOSSARY_URI, f"term-{target.id}"))
         if isinstance(target, Source):
             return LinkRun(target.publisher, f"#source-{target.id}")
-        return LinkRun(target.title, f"#claim-{target.id}")
+        return LinkRun(target.title, self._claim_href(target))
+
+    def _claim_href(self, claim: Claim) -> str:
+        """Return where a statement stands: on this page, unless this is a guide that does not list it."""
+        guide, anchor = self.scope.guide, f"claim-{claim.id}"
+        is_listed = claim.id in guide.shared_claims or claim in guide.own_claims
+        if self.address.uri == guide_uri(guide.id) and not is_listed:
+            return self.address.to(STATEMENTS_URI, anchor)
+        return f"#{anchor}"
 
 
 def holder(alternative: Alternative, catalog: Catalog) -> str:

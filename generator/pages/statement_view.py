@@ -44,8 +44,8 @@ class StatementView:
     claim: ClaimView
 
 
-def statement_view(claim: Claim, context: SiteContext) -> StatementView:
-    """Return a statement as one page shows it."""
+def statement_view(claim: Claim, context: SiteContext, *, is_counted: bool = False) -> StatementView:
+    """Return a statement as one page shows it; its figures are counted on the page that it belongs to."""
     return StatementView(
         anchor=f"claim-{claim.id}",
         title=claim.title,
@@ -55,7 +55,8 @@ def statement_view(claim: Claim, context: SiteContext) -> StatementView:
         review_by=claim.review_by,
         dates=tuple((entry.on, entry.what) for entry in claim.dates),
         figures=tuple(
-            figure_view(one.figure, one.label, context.sources, claim.evidence) for one in claim.figures
+            figure_view(one.figure, one.label, context.sources, claim.evidence, is_counted=is_counted)
+            for one in claim.figures
         ),
         supersedes=tuple(_superseded(old, claim.evidence, context) for old in claim.supersedes),
         note=context.texts.optional(claim.note),
@@ -78,9 +79,11 @@ def mentioned_claims(texts: Iterable[str], catalog: Catalog) -> tuple[Claim, ...
 
 
 def claim_supports(claims: Iterable[Claim]) -> Iterator[Support]:
-    """Yield what each statement and each of its predecessors rests on."""
+    """Yield what each statement, its figures and each of its predecessors rest on."""
     for claim in claims:
         yield claim.title, claim.evidence
+        for stated in claim.figures:
+            yield claim.title, stated.figure.evidence
         for old in claim.supersedes:
             yield f"what was said before: {claim.title}", old.evidence
 

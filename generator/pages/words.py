@@ -11,6 +11,7 @@ from generator.model.guide import GuideKind
 from generator.model.level import Relation
 from generator.model.pay import ComponentKind, FigureState, TotalBasis
 from generator.model.region import RegionKind
+from generator.model.right import RightTopic
 from generator.model.role import GrowthKind, Need
 from generator.model.speech import Negotiability, TextKind
 
@@ -71,7 +72,9 @@ SPECIAL: dict[Enum, str] = {
     GuideKind.NEGOTIATION: "negotiation guide",
     GuideKind.CAREER: "career guide",
     GuideKind.BOTH: "negotiation and career guide",
-    RegionKind.ZONE: "area with one pay rule",
+    RegionKind.ZONE: "area of several places",
+    RightTopic.REPAYMENT: "paying back a bonus",
+    RightTopic.PAY_COMPARISON: "what colleagues earn",
     RegionKind.WORLDWIDE: "not tied to a place",
     DateKind.FIGURES: "figures of",
     DateKind.ACCESSED: "sources read",

@@ -9,7 +9,6 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.browser.chromium import launch
 from tests.browser.server import serving
 from tests.browser.visit import Visitor
-from tests.sites import build_site
 
 HERE = Path(__file__).parent
 
@@ -19,12 +18,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker("browser")
-
-
-@pytest.fixture(scope="session")
-def site(project_root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the built site."""
-    return build_site(project_root, tmp_path_factory.mktemp("site") / "site")
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,10 @@ HEIGHTS = {320: 640, 390: 844, 1280: 900}
 """Height of the window, in CSS pixels, for each width that the tests use."""
 
 
+PATIENCE = 10_000
+"""Milliseconds that a page may take for anything before a test gives up."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Visit:
     """An open page with what its browser reported."""
@@ -51,6 +55,7 @@ class Visitor:
             java_script_enabled=javascript,
             reduced_motion="reduce",
         )
+        context.set_default_timeout(PATIENCE)
         visit = Visit(page=context.new_page())
         self.visits.append(visit)
         self._listen(visit)

@@ -9,6 +9,7 @@ from generator.derive.equity import Liquidity
 from generator.derive.questions import derive_questions
 from generator.model.equity import Instrument
 from generator.model.evidence import RangeKind
+from generator.model.role import InterviewAccount
 from tests.derive.builders import a_guide, a_plan, a_row, evidence, first_guide
 
 KNOWN: dict[str, Any] = {
@@ -25,8 +26,13 @@ PLAN = a_plan(
 )
 
 
+TOLD = (InterviewAccount(),)
+"""Somebody tells of the interviews."""
+
+
 def ids(row, plan=PLAN):
-    questions = derive_questions(a_guide(a_row("paris", **row)), plan, Liquidity.PAPER)
+    guide = a_guide(a_row("paris", **row), interviews=TOLD)
+    questions = derive_questions(guide, plan, Liquidity.PAPER)
     return [question.id for question in questions]
 
 
@@ -46,8 +52,14 @@ def test_the_questions_of_the_first_guide():
         "cliff",
         "refreshers",
         "sign-on",
+        "interviews",
         "own-1",
     ]
+
+
+def test_without_an_account_of_the_interviews_they_are_asked_about():
+    questions = derive_questions(a_guide(a_row("paris", **KNOWN)), PLAN, Liquidity.PAPER)
+    assert [question.id for question in questions] == ["interviews"]
 
 
 def plan(**vesting):
@@ -131,7 +143,8 @@ def test_a_public_company_is_asked_for_the_day_of_the_price():
 )
 def test_the_reason_tells_in_which_way_a_figure_is_missing(bonus, reason):
     row: dict[str, Any] = without("bonus") | ({"bonus": bonus} if bonus else {})
-    (question,) = derive_questions(a_guide(a_row("paris", **row)), PLAN, Liquidity.PAPER)
+    guide = a_guide(a_row("paris", **row), interviews=TOLD)
+    (question,) = derive_questions(guide, PLAN, Liquidity.PAPER)
     assert question.reason == reason
 
 
@@ -157,7 +170,11 @@ def test_no_question_is_asked_twice():
 def test_the_questions_of_the_author_come_last_and_only_once():
     asked = "What is the pay range for this position, and does it cover base salary alone?"
     row = a_row("paris", **KNOWN | {"evidence": evidence("guide")})
-    guide = a_guide(row, questions=("Who would I report to?", f" {asked.upper()} ", "Who would I report to?"))
+    guide = a_guide(
+        row,
+        interviews=TOLD,
+        questions=("Who would I report to?", f" {asked.upper()} ", "Who would I report to?"),
+    )
     questions = derive_questions(guide, PLAN, Liquidity.PAPER)
     assert [(question.id, question.text) for question in questions] == [
         ("range", asked),

@@ -20,6 +20,9 @@ FILES = (
     "sources.yml",
     "glossary.yml",
     "exchange-rates.yml",
+    "price-levels.yml",
+    "occupation-wages.yml",
+    "rights.yml",
     "site.yml",
     "waivers.yml",
 )
@@ -132,6 +135,7 @@ def test_a_key_is_explained_where_the_pointer_rests(editor, text, told):
         pytest.param("regions", "paris:\n  name: Paris\n  ¦", "currency", id="a region"),
         pytest.param("claims", "law:\n  title: A law\n  ¦", "statement", id="a claim"),
         pytest.param("sources", "law:\n  title: A law\n  ¦", "publisher", id="a source"),
+        pytest.param("rights", "range:\n  region: paris\n  ¦", "topic", id="a right"),
     ],
 )
 def test_shared_files_are_completed_too(editor, kind, text, key):

@@ -24,8 +24,8 @@ HOSTILE = (
 
 IDENTITIES = frozenset(
     {"aliases", "applies_to", "base", "company", "country", "currency", "former_addresses", "former_ids"}
-    | {"fragments", "headquarters", "id", "offices", "parent", "rates", "region", "role", "row", "see"}
-    | {"shared_claims", "source", "sources", "topic", "url", "archive_url", "versus", "within"}
+    | {"also", "claim", "fragments", "headquarters", "id", "offices", "parent", "rates", "region", "role"}
+    | {"row", "see", "shared_claims", "source", "sources", "topic", "url", "archive_url", "versus", "within"}
 )
 """Fields whose texts are checked ids, addresses and codes, or lists of other spellings; never free text."""
 
@@ -135,5 +135,5 @@ def parts(text: str) -> list[str]:
 def test_every_template_is_used():
     used = {page.template for page in pages_of(catalog()).values()}
     assert used == {
-        path.relative_to(ROOT / "templates").as_posix() for path in ROOT.glob("templates/pages/*")
+        path.relative_to(ROOT / "templates").as_posix() for path in ROOT.glob("templates/pages/**/*.jinja")
     }

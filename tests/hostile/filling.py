@@ -27,6 +27,9 @@ AMOUNTS = {
 }
 """How a figure is written under a key, where `EUR 80K–90K` does not do."""
 
+KEYS = {"sources": "main", "occupations": "15-1252"}
+"""Under which id an entry of such a mapping stands, where it is not just any."""
+
 FIXED: Known = {
     "accessed_on": "2026-11-20",
     "as_of": "2026-11-20",
@@ -43,6 +46,7 @@ FIXED: Known = {
     "observed_on": "2026-10",
     "on": "2026-11-20",
     "pay_months": "13",
+    "per_international_dollar": "0.7",
     "published_on": "2026-10",
     "rates": {"USD": "1.1", "GBP": "0.85"},
     "review_by": "2027-11-20",
@@ -54,6 +58,7 @@ FIXED: Known = {
     "archive_url": "https://example.org/archive",
     "valid_from": "2024-01",
     "valid_until": "2027-12",
+    "year": "2024",
     "yearly": ["25", "25", "25", "25"],
 }
 """What is the same in every file."""
@@ -81,7 +86,8 @@ class Filler:
             item = cast("Schema", schema["items"])
             return [self.fill(item, f"{path}[{n}]", record) for n in range(self._length(item, path))]
         if "additionalProperties" in schema:
-            name = "main" if path.endswith(".sources") else f"{path.rpartition('.')[2]}-1"
+            last = path.rpartition(".")[2]
+            name = KEYS.get(last, f"{last}-1")
             return {name: self.fill(cast("Schema", schema["additionalProperties"]), f"{path}.{name}")}
         return self._single(schema, path)
 

@@ -107,25 +107,48 @@ def hostile_files(write: Write = hostile, numbers: Iterable[int] = NUMBERS) -> F
         files.add(
             f"companies/c-{number}.yml", files.filled("company", number, known, f"companies/c-{number}")
         )
-        files.add(f"roles/r-{number}.yml", files.filled("role", number, {}, f"roles/r-{number}"))
+        files.add(f"roles/r-{number}.yml", _role(files, number))
         files.contents[f"roles/r-{number}.md"] = _prose(write, number, "fragment")
     for name, kind, letter in (
         ("regions", "regions", "g"),
         ("claims", "claims", "k"),
         ("sources", "sources", "s"),
+        ("rights", "rights", "x"),
     ):
         files.add(f"{name}.yml", {f"{letter}-{n}": _entry(files, kind, n) for n in numbers})
     files.add("glossary.yml", {f"t-{n}": _entry(files, "glossary", n) for n in numbers})
     files.add("site.yml", files.filled("site", 0, {}, "every page"))
-    files.add("exchange-rates.yml", files.filled("exchange-rates", 0, {"source": "s-0"}, "rates"))
+    add_tables(files)
     return files
 
 
+def add_tables(files: Files) -> None:
+    """Add the files of which there is one: rates, prices and official wages."""
+    known: Known = {"source": "s-0", "region": "g-0", "also": ["g-0"]}
+    files.add("exchange-rates.yml", files.filled("exchange-rates", 0, known, "rates"))
+    files.add("price-levels.yml", files.filled("price-levels", 0, {**known, "base": "g-0"}, "prices"))
+    files.add("occupation-wages.yml", files.filled("occupation-wages", 0, known, "wages"))
+
+
+def _role(files: Files, number: int) -> dict[str, Json]:
+    """Return a role; beside its own words it has an occupation that official wages are known of."""
+    role = files.filled("role", number, {}, f"roles/r-{number}")
+    codes = role["occupation_codes"]
+    assert isinstance(codes, list)
+    codes.append("15-1252")
+    return role
+
+
 def _entry(files: Files, kind: str, number: int) -> dict[str, Json]:
-    known: Known = {"within": "g-0" if number else OMIT, "see": ["t-0"], "sources": [f"s-{number}"]}
-    page = {"regions": f"regions/g-{number}", "glossary": "glossary"}.get(
-        kind, f"guides/c-{number}/r-{number}"
-    )
+    known: Known = {
+        "within": "g-0" if number else OMIT,
+        "see": ["t-0"],
+        "sources": [f"s-{number}"],
+        "region": f"g-{number}",
+        "claim": f"k-{number}",
+    }
+    on_region = dict.fromkeys(("regions", "rights"), f"regions/g-{number}")
+    page = (on_region | {"glossary": "glossary"}).get(kind, f"guides/c-{number}/r-{number}")
     return files.filled(kind, number, known, page)
 
 

@@ -19,6 +19,18 @@ TABS = 3
 NOTHING_TO_FIND = {"config": {"lang": ["en"], "separator": " ", "pipeline": [], "fields": {}}, "docs": []}
 """Index of the search while pages are opened: each would read the whole one, and `search` does it once."""
 
+WIDGETS = ", ".join(
+    (
+        "cg-hub > form.cg-filters",
+        "cg-hub > form.cg-filters > details > .cg-filters__fields > label > select",
+        "cg-hub > form.cg-filters > details > .cg-filters__fields > button[type=reset].cg-button",
+        "cg-hub > table > thead > tr > th > button.cg-sort",
+        "cg-hub > table > tbody > tr > th .cg-pick > input[type=checkbox]",
+        "cg-hub > button.cg-hub__more",
+    )
+)
+"""Active elements of the site's own tables, each in its one place."""
+
 LOOK = """
 (own) => {
   const found = [];
@@ -28,7 +40,9 @@ LOOK = """
     + 'audio, math, style, link, meta, base, template, foreignObject, animate, set, use, image, marquee,'
     + 'dialog, button:not([data-cg="copy"])';
   for (const place of [main, ...document.querySelectorAll('.md-search-result')]) {
-    for (const element of place.querySelectorAll(strange)) found.push(`element: ${shown(element)}`);
+    for (const element of place.querySelectorAll(strange)) {
+      if (!element.matches(own.widgets)) found.push(`element: ${shown(element)}`);
+    }
   }
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {
@@ -108,7 +122,7 @@ async def _visit_each(
     for path in waiting:
         report = Report(path=path)
         await page.goto(address + path, wait_until="load")
-        report.seen = await page.evaluate(LOOK, {"foreign": foreign})
+        report.seen = await page.evaluate(LOOK, {"foreign": foreign, "widgets": WIDGETS})
         reports.append(report)
     await page.close()
 
@@ -157,7 +171,7 @@ def search(address: str, words: Iterable[str], foreign: str) -> list[Report]:
             await page.goto(address + "/")
             await page.type("[data-md-component=search-query]", word)
             await results.locator("mark", has_text=word).first.wait_for(state="attached")
-            reports[-1].seen = await page.evaluate(LOOK, {"foreign": foreign})
+            reports[-1].seen = await page.evaluate(LOOK, {"foreign": foreign, "widgets": WIDGETS})
             reports[-1].seen["text"] = await results.inner_text()
         return reports
 

@@ -1,4 +1,4 @@
-"""The texts that every page shows: of site.yml and of the exchange rates there is one file each.
+"""The texts that every page shows: of site.yml and of the tables of official figures there is one file each.
 
 So each payload gets a site of its own, which no browser needs to see: the structure of its pages says it all.
 """
@@ -10,9 +10,9 @@ import pytest
 
 from generator.build import Project, check_project, render_site
 from tests.hostile.payloads import normalized
-from tests.hostile.project import GROUPS, Files, hostile, hostile_files, write_data
+from tests.hostile.project import GROUPS, Files, add_tables, hostile, hostile_files, write_data
 
-PAGES = ("guides/c-0/r-0.md", "companies/c-0.md", "regions/g-0.md", "rules/index.md")
+PAGES = ("guides/c-0/r-0.md", "companies/c-0.md", "regions/g-0.md", "roles/r-0.md", "rules/index.md")
 """One page of each frame that shows them."""
 
 
@@ -41,7 +41,7 @@ def structures(root: Path, folder: Path, text: str) -> dict[str, Structure]:
     plain = hostile_files(lambda number: f"plain words {number}", numbers=[0])
     settings = Files(write=lambda number: text)
     settings.add("site.yml", settings.filled("site", 0, {}, ""))
-    settings.add("exchange-rates.yml", settings.filled("exchange-rates", 0, {"source": "s-0"}, ""))
+    add_tables(settings)
     plain.contents |= settings.contents
     write_data(folder / "guides", plain)
     checked = check_project(folder / "guides", "guides")

@@ -26,6 +26,7 @@ from tests.check.builders import (
 )
 from tests.derive.builders import share
 from tests.pages.invented import catalog, pages_of, rendered
+from tests.reference import a_right
 
 REGIONS = {
     "utopia": a_region("utopia", kind=RegionKind.COUNTRY, within="world", former_ids=("nowhere",)),
@@ -55,6 +56,7 @@ AGAINST = a_row(region="world", differentials=(PREMIUM,))
     [
         pytest.param(built(a_guide(a_row(region="shelbyville"))), id="pay"),
         pytest.param(built(a_guide(AGAINST)), id="difference against it"),
+        pytest.param(built(rights={"range": a_right(region="shelbyville")}), id="a right"),
         pytest.param(built(a_guide(peers=(a_peer(position=ELSEWHERE),))), id="peer"),
         pytest.param(built(a_guide(equivalences=(an_equivalence(ELSEWHERE),))), id="level map"),
         pytest.param(built(a_guide(strategies=(Strategy(region="shelbyville"),))), id="strategy"),

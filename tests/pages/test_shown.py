@@ -6,8 +6,9 @@ from generator.model.company import Company
 from generator.model.glossary import Term
 from generator.model.references import Scope
 from generator.pages.context import in_words, shared_context
-from generator.pages.page import Address
+from generator.pages.page import Address, guide_uri
 from generator.pages.shown import BlankRun, LinkRun, Run, TextRun, Texts, ValueRun
+from tests.check.builders import a_claim
 from tests.derive.builders import a_catalog, a_guide, a_row, money
 
 TERMS = {"cliff": Term(id="cliff", name="Cliff", definition="Nothing vests.")}
@@ -53,3 +54,16 @@ def test_a_text_of_a_company_names_the_company():
 
 def test_what_nothing_resolves_is_said_in_words():
     assert in_words("ask.first_year_total") == "first year total"
+
+
+@pytest.mark.parametrize(
+    ("listed", "href"),
+    [
+        pytest.param(("act",), "#claim-act", id="one of the guide's"),
+        pytest.param((), "../../../statements/#claim-act", id="one that stands elsewhere"),
+    ],
+)
+def test_a_statement_is_linked_to_where_it_stands(listed, href):
+    guide, catalog = a_guide(shared_claims=listed), a_catalog(claims={"act": a_claim()})
+    texts = Texts(Scope(catalog, guide), Address(guide_uri(guide.id)))
+    assert texts.inline("[[claim.act]]") == (LinkRun("When the act applies", href),)

@@ -23,6 +23,11 @@ def texts() -> dict[str, str]:
 
 
 @cache
+def data_files() -> frozenset[str]:
+    return frozenset(file.uri for page in pages().values() for file in page.data_files)
+
+
+@cache
 def anchors(uri: str) -> set[str]:
     """Ids of a page: those in its HTML and those that the engine makes of its headings."""
     text = texts()[uri] if uri in texts() else (ROOT / "docs" / uri).read_text(encoding="utf-8")
@@ -67,16 +72,22 @@ def test_every_link_within_the_site_has_a_target(uri: str):
         parts = urlsplit(href)
         if parts.scheme:
             continue
+        if normpath(join(folder_of(uri), parts.path)) in data_files():
+            continue
         target = target_of(uri, parts.path)
         if target is None or (parts.fragment and parts.fragment not in anchors(target)):
             broken.append(href)
     assert broken == []
 
 
+def folder_of(uri: str) -> str:
+    """The folder that a page is served from."""
+    return uri.removesuffix(".md").removesuffix("index")
+
+
 def target_of(uri: str, path: str) -> str | None:
     """The page or the hand-written file that a relative address leads to."""
-    folder = uri.removesuffix(".md").removesuffix("index")
-    target = normpath(join(folder, path)) if path else uri
+    target = normpath(join(folder_of(uri), path)) if path else uri
     names = (uri,) if not path else (f"{target}.md", normpath(f"{target}/index.md"))
     return next((name for name in names if name in texts() or (ROOT / "docs" / name).is_file()), None)
 
@@ -85,6 +96,11 @@ def test_no_id_occurs_twice_on_a_page():
     for uri, text in texts().items():
         counts = Counter(re.findall(r'\bid="([^"]+)"', text))
         assert [id for id, count in counts.items() if count > 1] == [], uri
+
+
+def test_no_two_files_of_the_site_have_one_address():
+    uris = [*pages(), *(file.uri for page in pages().values() for file in page.data_files)]
+    assert len(set(uris)) == len(uris)
 
 
 def test_the_same_data_give_the_same_pages():

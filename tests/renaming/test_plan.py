@@ -222,3 +222,24 @@ def test_what_cannot_be_renamed_says_why(change: tuple[str, ...], words: str):
 def test_data_that_cannot_be_changed_safely_stay_as_they_are(more: dict[str, str], words: str):
     with pytest.raises(RenameRefused, match=words):
         plan({**TEXTS, **more}, "company", "acme", "zeta")
+
+
+def test_rights_prices_and_official_wages_follow_a_region():
+    texts = TEXTS | {
+        "guides/rights.yml": (
+            "range: {region: paris, topic: pay-range, title: T, claim: c, ask: A, covers: C}\n"
+        ),
+        "guides/price-levels.yml": (
+            "{series: S, year: 2024, publisher: P, source: survey, base: paris, levels: "
+            "[{region: paris, currency: EUR, per_international_dollar: 0.7, price_level: 100}]}\n"
+        ),
+        "guides/occupation-wages.yml": (
+            "{series: S, period: 2025, publisher: P, source: survey, currency: EUR, covers: C, "
+            "areas: [{region: paris, name: Paris, also: [paris-south]}], occupations: {15-1252: {name: N, "
+            "wages: [{region: paris, employed: 9, p10: 1, p25: 2, median: 3, p75: 4, p90: 5}]}}}\n"
+        ),
+    }
+    after = renamed(texts, "region", "paris", "lutetia")
+    for name in ("rights", "price-levels", "occupation-wages"):
+        before = texts[f"guides/{name}.yml"]
+        assert after[f"guides/{name}.yml"] == before.replace(": paris,", ": lutetia,")

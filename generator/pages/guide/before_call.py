@@ -2,10 +2,15 @@
 
 from dataclasses import dataclass
 
+from generator.derive.coverage import Coverage
 from generator.derive.questions import Question
-from generator.model.pay import ComponentKind, FigureState
-from generator.pages.figure_view import qualifiers
+from generator.derive.rights import rights_in
+from generator.derive.rows import RowFigures
+from generator.model.pay import ComponentKind, FigureState, PayFigure
+from generator.model.right import RightTopic
+from generator.pages.figure_view import qualifiers, total_name
 from generator.pages.guide.context import PageContext
+from generator.pages.row_names import row_name
 from generator.pages.shown import Inline, Run, TextRun, ValueRun, figure_value
 from generator.pages.words import word
 
@@ -32,6 +37,7 @@ def reminder_views(context: PageContext) -> tuple[ReminderView, ...]:
         _first_question(context),
         _fallback(context),
         _honesty(context),
+        _right(context),
     )
     return tuple(line for line in lines if line is not None)[:MAX_LINES]
 
@@ -43,13 +49,19 @@ def _range(context: PageContext) -> ReminderView | None:
         return None
     confidence = context.figures.confidence.confidence.value
     text = (
-        TextRun(f"{context.region_name(row.row.region)}: "),
+        TextRun(f"{row_name(row.row, context)}: "),
         ValueRun(total),
         TextRun(
-            f" a year is the claim this page leads with. Confidence is {confidence}: ask for their range."
+            f" a year{_covered(row)} is what this page leads with, with {confidence} "
+            "confidence. Ask for their range."
         ),
     )
     return ReminderView(name="Range", text=text, href="#pay")
+
+
+def _covered(row: RowFigures) -> str:
+    is_partial = row.coverage not in (None, Coverage.WHOLE)
+    return f", {total_name(row)}," if is_partial else ""
 
 
 def _ask(context: PageContext) -> ReminderView | None:
@@ -60,11 +72,17 @@ def _ask(context: PageContext) -> ReminderView | None:
     for kind, figure in strategy.ask.pay.components:
         if figure.state is FigureState.NONE:
             continue
-        tail = " ".join([SPOKEN.get(kind, word(kind)), *qualifiers(figure)])
-        runs += [TextRun(", " if runs else ""), ValueRun(figure_value(figure)), TextRun(f" {tail}")]
+        runs += [TextRun(", " if runs else ""), *_asked(kind, figure)]
     return ReminderView(
         name="Ask", text=(*runs, TextRun(". Say the figures, then stop talking.")), href="#your-plan"
     )
+
+
+def _asked(kind: ComponentKind, figure: PayFigure) -> tuple[Run, ...]:
+    if figure.state is FigureState.WORDS:
+        return (TextRun(f"{word(kind)}: "), ValueRun(figure_value(figure)))
+    tail = " ".join([SPOKEN.get(kind, word(kind)), *qualifiers(figure)])
+    return (ValueRun(figure_value(figure)), TextRun(f" {tail}"))
 
 
 SPOKEN = {
@@ -125,3 +143,11 @@ def _honesty(context: PageContext) -> ReminderView | None:
         return None
     text = (TextRun("Mention another offer only if you hold it in writing."),)
     return ReminderView(name="Never", text=text, href="#your-plan")
+
+
+def _right(context: PageContext) -> ReminderView | None:
+    """Return what to say where the law has something on pay ranges at the place of the first screen."""
+    row = context.figures.headline_row
+    held = rights_in(context.catalog, row.row.region) if row else ()
+    ask = next((one.right.ask for one in held if one.right.topic is RightTopic.PAY_RANGE), None)
+    return None if ask is None else ReminderView(name="Right", text=context.inline(ask), href="#rights")

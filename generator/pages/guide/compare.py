@@ -15,6 +15,7 @@ from generator.model.pay import ComponentKind
 from generator.pages.evidence_view import ClaimView, Marker
 from generator.pages.figure_view import FigureView, figure_view
 from generator.pages.guide.context import PageContext
+from generator.pages.row_names import row_name
 from generator.pages.shown import Inline
 from generator.pages.words import word
 from generator.units.money import MoneyRange
@@ -165,9 +166,7 @@ def _conflict(found: Conflict, context: PageContext) -> ConflictView:
 
 def _side(claim_id: str, kind: str, total: MoneyRange, context: PageContext) -> SideView:
     if row := context.guide.row(claim_id):
-        evidence, name = row.evidence, context.region_name(row.region)
-        if row.level:
-            name = f"{name}, {row.level}"
+        evidence, name = row.evidence, row_name(row, context)
     else:
         peer = next(peer for peer in context.guide.peers if peer.id == claim_id)
         evidence, name = peer.evidence, peer_name(peer, context)

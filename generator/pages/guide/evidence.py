@@ -8,8 +8,11 @@ from generator.model.guide import Guide
 from generator.pages.evidence_view import SourceView
 from generator.pages.guide.claims import claims_of
 from generator.pages.guide.context import PageContext
+from generator.pages.guide.job import interview_habits
+from generator.pages.price_level_view import prices_support
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import claim_supports
+from generator.pages.wages_view import wages_support
 
 
 def source_views(context: PageContext) -> tuple[SourceView, ...]:
@@ -29,6 +32,8 @@ def _supports(context: PageContext) -> Iterator[Support]:
     for pair in guide.equivalences:
         yield "level mapping", pair.evidence
     yield from _job_supports(guide)
+    for habit in interview_habits(context):
+        yield "interviews", habit.evidence
     for plan in guide.strategies:
         yield "the plan", plan.evidence
     for script in guide.scripts:
@@ -37,6 +42,15 @@ def _supports(context: PageContext) -> Iterator[Support]:
         yield f"lever “{lever.title}”", lever.evidence
     for section in guide.prose.sections:
         yield section.title, Evidence(sources=section.sources)
+    yield from _setting_supports(context)
+
+
+def _setting_supports(context: PageContext) -> Iterator[Support]:
+    setting, catalog = context.figures.setting, context.catalog
+    if setting.wages and catalog.wages is not None:
+        yield wages_support(catalog.wages)
+    if setting.leveled_pay and catalog.price_levels is not None:
+        yield prices_support(catalog.price_levels)
 
 
 def _pay_supports(context: PageContext) -> Iterator[Support]:

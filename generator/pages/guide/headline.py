@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from generator.derive.coverage import Coverage
 from generator.derive.rows import RowFigures
 from generator.model.pay import ComponentKind
-from generator.pages.figure_view import FigureView, TotalView, figure_view, total_view
+from generator.pages.figure_view import FigureView, TotalView, figure_view, total_name, total_view
 from generator.pages.guide.context import PageContext
 from generator.pages.words import word
 from generator.units.calendar import PartialDate
@@ -19,13 +20,21 @@ class HeadlineView:
     """Anchor of the row that it is taken from."""
 
     place: str
+    package: str | None
+    """Team or kind of package that the row is for, where its source tells several apart."""
+
     level: str
     range_kind: str
     total: TotalView | None
+    total_name: str
+    """What the total is, and what it leaves out: `recurring total`, `base salary alone`."""
+
     stated: FigureView | None
     """The typed total, for a row whose parts are not known."""
 
     base: FigureView | None
+    """`None` also where the total is nothing but base salary."""
+
     equity_per_year: MoneyRange | None
     liquidity: str
     """`paper`, `liquid` or `unknown`."""
@@ -48,15 +57,17 @@ def headline_view(context: PageContext) -> HeadlineView | None:
     figures, row = context.figures, context.figures.headline_row
     if row is None:
         return None
-    headline = context.guide.headline
+    headline, is_base_alone = context.guide.headline, row.coverage is Coverage.BASE_ALONE
     return HeadlineView(
         anchor=f"pay-{row.row.id}",
         place=context.region_name(row.row.region),
+        package=row.row.package_label,
         level=row.row.level or "level not stated",
         range_kind=word(row.row.evidence.range_kind),
         total=total_view(row.totals.recurring) if row.totals.recurring else None,
+        total_name=total_name(row),
         stated=_stated(row, context),
-        base=_figure(row, ComponentKind.BASE_SALARY, context),
+        base=None if is_base_alone else _figure(row, ComponentKind.BASE_SALARY, context),
         equity_per_year=row.annual_equity,
         liquidity=row.liquidity.value,
         bonus=_figure(row, ComponentKind.BONUS, context),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.model.company import CompanyFact
 from generator.model.guide import Note
 from generator.model.role import InterviewAccount
 from generator.pages.career_view import GrowthView, RequirementView, growth_views, requirement_views
@@ -9,6 +10,7 @@ from generator.pages.evidence_view import ClaimView
 from generator.pages.guide.context import PageContext
 from generator.pages.shown import Inline
 from generator.pages.words import word
+from generator.units.calendar import PartialDate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +61,15 @@ class InterviewView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HabitView:
+    """What is said of interviews at the company, whatever the role."""
+
+    statement: Inline
+    as_of: PartialDate | None
+    claim: ClaimView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JobView:
     """Everything about the work."""
 
@@ -68,6 +79,9 @@ class JobView:
     attractions: NotesView
     requirements: tuple[RequirementView, ...]
     interviews: tuple[InterviewView, ...]
+    habits: tuple[HabitView, ...]
+    """Shown where no account is about this very job."""
+
     growth: tuple[GrowthView, ...]
 
 
@@ -82,10 +96,27 @@ def job_view(context: PageContext) -> JobView | None:
         attractions=_notes(guide.attractions, context),
         requirements=requirement_views(guide.requirements or (role.requirements if role else ()), context),
         interviews=tuple(_interview(one, context) for one in guide.interviews),
+        habits=tuple(
+            HabitView(
+                statement=context.inline(fact.statement),
+                as_of=fact.as_of,
+                claim=context.claim(fact.evidence),
+            )
+            for fact in interview_habits(context)
+        ),
         growth=growth_views(guide.growth or (role.growth if role else ()), context),
     )
     notes = view.areas.notes or view.problems.notes or view.attractions.notes or view.products
-    return view if notes or view.requirements or view.interviews or view.growth else None
+    told = view.interviews or view.habits
+    return view if notes or view.requirements or told or view.growth else None
+
+
+def interview_habits(context: PageContext) -> tuple[CompanyFact, ...]:
+    """Return what the company's file says of interviews, for a guide without an account of its own."""
+    company = context.catalog.companies.get(context.guide.company)
+    if company is None or context.guide.interviews:
+        return ()
+    return tuple(fact for fact in company.facts if fact.topic == "interview")
 
 
 def _notes(notes: tuple[Note, ...], context: PageContext) -> NotesView:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.derive.figures import GuideFigures
+from generator.derive.quality import Quality, derive_quality
 from generator.derive.questions import Question
 from generator.model.catalog import Catalog
 from generator.model.documents import guide_file, prose_file
@@ -33,9 +34,12 @@ from generator.pages.page import (
     guide_uri,
     role_uri,
 )
+from generator.pages.price_level_view import LeveledPaysView, leveled_pay_view
 from generator.pages.prose_view import ProseView, prose_view
+from generator.pages.rights_view import AreaRightsView, area_rights_views
 from generator.pages.shown import Texts
 from generator.pages.statement_view import StatementView
+from generator.pages.wages_view import NearestWagesView, nearest_wages_view
 from generator.pages.words import word
 from generator.units.calendar import PartialDate
 
@@ -58,6 +62,13 @@ class GuideView:
     pay: PayView
     chart: RangeChartView | None
     compare: CompareView
+    wages: NearestWagesView | None
+    """Official wages in the nearest areas."""
+
+    leveled_pay: LeveledPaysView | None
+    """Pay of several countries by what it buys."""
+
+    rights: tuple[AreaRightsView, ...]
     strategies: tuple[StrategyView, ...]
     """Plans, the main one first."""
 
@@ -70,6 +81,9 @@ class GuideView:
     fragments: tuple[ProseView, ...]
     statements: tuple[StatementView, ...]
     tables: tuple[TableView, ...]
+    quality: Quality
+    """How well the figures of the page are evidenced."""
+
     sources: tuple[SourceView, ...]
     help: Help
     path: str
@@ -103,6 +117,9 @@ def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | N
         pay=pay_view(context),
         chart=range_chart_view(context),
         compare=compare_view(context),
+        wages=nearest_wages_view(figures.setting.wages, guide.role, context),
+        leveled_pay=leveled_pay_view(figures.setting.leveled_pay, context),
+        rights=area_rights_views(figures.setting.rights, context),
         strategies=strategy_views(context),
         scripts=tuple(script_view(script, context) for script in guide.scripts),
         levers=tuple(lever_view(lever, context) for lever in guide.levers),
@@ -113,6 +130,7 @@ def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | N
         fragments=_fragments(context),
         statements=statement_views(context),
         tables=table_views(guide.tables, context),
+        quality=derive_quality(figures.published),
         sources=source_views(context),
         help=help_links(context.address),
         path=f"/guides/{guide.id}/",

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 
+from generator.derive.coverage import Coverage
+from generator.derive.published import states_vesting
 from generator.derive.rows import RowFigures
 from generator.model.pay import ComponentKind, TotalBasis
 from generator.pages.evidence_view import ClaimView
-from generator.pages.figure_view import FigureView, TotalView, figure_view, total_view
+from generator.pages.figure_view import FigureView, TotalView, figure_view, total_name, total_view
 from generator.pages.guide.context import PageContext
 from generator.pages.guide.job import NoteView, note_views
 from generator.pages.guide.terms import pay_terms
 from generator.pages.page import Link
+from generator.pages.row_names import row_name
 from generator.pages.shown import Inline
 from generator.pages.words import word
 from generator.units.money import MoneyRange
@@ -73,9 +76,21 @@ class PayRowView:
     """Codes of the company's ladder that it covers."""
 
     package: str | None
+    name: str
+    """What tells it from the other rows."""
+
     range_kind: str
     cells: tuple[CellView, ...]
     total: TotalView | None
+    total_name: str
+    """What the total is, and what it leaves out."""
+
+    is_base_alone: bool
+    """Whether the total is nothing but base salary, and so needs no working."""
+
+    yearly: MoneyRange | None
+    """The total by which the row is compared, gross per year: computed, else as its source states it."""
+
     other_totals: tuple[TotalView, ...]
     stated: StatedView | None
     splits: tuple[SplitView, ...]
@@ -123,6 +138,9 @@ class OverrideView:
     refreshers: str | None
     unit_price: str | None
     note: str | None
+    states_vesting: bool
+    """Whether it says anything in numbers, which makes it a published figure."""
+
     claim: ClaimView
 
 
@@ -168,9 +186,13 @@ def _row(figures: RowFigures, columns: tuple[ComponentKind, ...], context: PageC
         level=row.level,
         ladder_levels=row.ladder_levels,
         package=row.package_label,
+        name=row_name(row, context),
         range_kind=word(row.evidence.range_kind),
         cells=tuple(_cell(kind, figures, context) for kind in columns),
         total=total_view(totals.recurring) if totals.recurring else None,
+        total_name=total_name(figures),
+        is_base_alone=figures.coverage is Coverage.BASE_ALONE,
+        yearly=figures.yearly_total,
         other_totals=tuple(total_view(total) for total in others if total is not None),
         stated=_stated(figures, context),
         splits=split_views(figures),
@@ -209,7 +231,9 @@ def _stated(figures: RowFigures, context: PageContext) -> StatedView | None:
 
 
 def split_views(figures: RowFigures) -> tuple[SplitView, ...]:
-    """Return the splits of a row that are known, the recurring one first."""
+    """Return the splits of a row that are known, the recurring one first; base salary alone is all cash."""
+    if figures.coverage is Coverage.BASE_ALONE:
+        return ()
     found = (figures.splits.recurring, figures.splits.first_year)
     return tuple(
         SplitView(
@@ -229,7 +253,7 @@ def _vesting(figures: RowFigures, context: PageContext) -> VestingView | None:
         for one in table.rows
     )
     return VestingView(
-        region=context.region_name(figures.row.region),
+        region=row_name(figures.row, context),
         rows=tuple(rows),
         assumed_even=table.assumed_even,
         is_disputed=table.is_disputed,
@@ -251,5 +275,6 @@ def _override(context: PageContext) -> OverrideView | None:
         refreshers=own.plan.refreshers,
         unit_price=own.plan.unit_price,
         note=own.plan.note,
+        states_vesting=states_vesting(own.plan),
         claim=context.claim(own.plan.evidence),
     )

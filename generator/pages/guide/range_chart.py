@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.derive.conversion import convert
+from generator.derive.coverage import Coverage
 from generator.derive.rows import RowFigures
 from generator.pages.guide.context import PageContext
+from generator.pages.row_names import row_name
 from generator.units.currency import Currency
 from generator.units.money import Money, MoneyRange
 
@@ -80,13 +82,18 @@ def _bar(row: RowFigures, headline: RowFigures, context: PageContext) -> BarView
         for found in context.figures.conflicts_of(headline.row.id)
         for claim in (found.left, found.right)
     }
-    name = context.region_name(row.row.region)
     return BarView(
-        name=f"{name}, {row.row.level}" if row.row.level else name,
+        name=_bar_name(row, context),
         local=local,
         common=common,
         is_disputing=row.row.id in disputed and row is not headline,
     )
+
+
+def _bar_name(row: RowFigures, context: PageContext) -> str:
+    is_base = row.coverage is Coverage.BASE_ALONE
+    parts = (row_name(row.row, context), "base alone" if is_base else None)
+    return ", ".join(filter(None, parts))
 
 
 def _common(local: MoneyRange, currency: Currency, context: PageContext) -> MoneyRange | None:

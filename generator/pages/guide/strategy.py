@@ -6,9 +6,12 @@ from decimal import Decimal
 from generator.derive.floor import Against, FloorComparison, FloorOrder
 from generator.derive.offers import OfferFigures
 from generator.derive.position import Placement, RangePosition
+from generator.derive.published import offer_evidence
 from generator.derive.strategy import StrategyFigures
+from generator.model.evidence import Evidence
 from generator.model.pay import ComponentKind, PayFigure, PayPackage
 from generator.model.speech import Alternative, AlternativeKind
+from generator.pages.evidence_view import ClaimView
 from generator.pages.figure_view import TotalView, qualifiers, total_view
 from generator.pages.guide.context import PageContext
 from generator.pages.guide.pay import SplitView
@@ -34,6 +37,9 @@ class OfferView:
     """One offer: what it holds and what it computes to."""
 
     name: str
+    claim: ClaimView
+    """What the example follows."""
+
     condition: str | None
     """What must be true of the reader before it means anything; `None` for the reader's own ask."""
 
@@ -81,6 +87,9 @@ class StrategyView:
 
     offers: tuple[OfferView, ...]
     floor: MoneyRange | None
+    floor_claim: ClaimView | None
+    """What the example follows; `None` without a floor."""
+
     floor_level: str | None
     floor_parts: tuple[PartView, ...]
     """What to accept at least of each part; empty when only a total is named."""
@@ -140,6 +149,7 @@ def _strategy(figures: StrategyFigures, context: PageContext) -> StrategyView:
         offers=tuple(_offers(figures, context)),
         floor=floor.amount if floor else None,
         floor_basis=word(floor.basis) if floor else "",
+        floor_claim=context.claim(plan.evidence) if plan.floor else None,
         floor_level=least.level if least else None,
         floor_parts=_parts(least.pay) if least else (),
         floor_note=context.texts.optional(note),
@@ -164,19 +174,29 @@ def _offers(figures: StrategyFigures, context: PageContext) -> list[OfferView]:
     own = (figures.ask, figures.target, figures.first_offer, figures.expected_counter)
     for name, offer in zip(OFFER_NAMES.values(), own, strict=True):
         if offer is not None:
-            found.append(_offer(name, offer, None, None))
+            found.append(_offer(name, offer, _claim(offer, figures, context), None, None))
     for other in figures.alternatives:
         if other.figures is not None:
-            name = f"Example alternative: {alternative_name(other.alternative, context)}"
+            name = f"Alternative: {alternative_name(other.alternative, context)}"
+            claim = _claim(other.figures, figures, context)
             note = context.texts.optional(other.alternative.note)
-            found.append(_offer(name, other.figures, "only if you hold it in writing", note))
+            found.append(_offer(name, other.figures, claim, "only if you hold it in writing", note))
     return found
 
 
-def _offer(name: str, figures: OfferFigures, condition: str | None, note: Inline | None) -> OfferView:
+def _claim(offer: OfferFigures, figures: StrategyFigures, context: PageContext) -> ClaimView:
+    """Return what an example offer follows: what the plan does, and what its parts name themselves."""
+    named = offer_evidence(offer.offer, figures.strategy.evidence)
+    return context.claim(Evidence(sources=tuple(dict.fromkeys(id for one in named for id in one.sources))))
+
+
+def _offer(
+    name: str, figures: OfferFigures, claim: ClaimView, condition: str | None, note: Inline | None
+) -> OfferView:
     splits = (figures.splits.recurring, figures.splits.first_year)
     return OfferView(
         name=name,
+        claim=claim,
         condition=condition,
         level=figures.offer.level,
         parts=(*_parts(figures.offer.pay), *_stated(figures)),

@@ -1,0 +1,1 @@
+"""The built site of the real data, as files."""
