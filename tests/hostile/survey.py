@@ -10,25 +10,21 @@ from urllib.parse import urlsplit
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from tests.browser.chromium import FLAGS, find_chromium
+from tests.browser.visit import NOTHING_TO_FIND
 
 T = TypeVar("T")
 
 TABS = 3
 """Pages that are open at a time."""
 
-NOTHING_TO_FIND = {"config": {"lang": ["en"], "separator": " ", "pipeline": [], "fields": {}}, "docs": []}
-"""Index of the search while pages are opened: each would read the whole one, and `search` does it once."""
-
-WIDGETS = ", ".join(
-    (
-        "cg-hub > form.cg-filters",
-        "cg-hub > form.cg-filters > details > .cg-filters__fields > label > select",
-        "cg-hub > form.cg-filters > details > .cg-filters__fields > button[type=reset].cg-button",
-        "cg-hub > table > thead > tr > th > button.cg-sort",
-        "cg-hub > table > tbody > tr > th .cg-pick > input[type=checkbox]",
-        "cg-hub > button.cg-hub__more",
-    )
-)
+WIDGETS = """
+  cg-hub > form.cg-filters,
+  cg-hub > form.cg-filters > details > .cg-filters__fields > label > select,
+  cg-hub > form.cg-filters > details > .cg-filters__fields > button[type=reset].cg-button,
+  cg-hub > table > thead > tr > th > button.cg-sort,
+  cg-hub > table > tbody > tr > th .cg-pick > input[type=checkbox],
+  cg-hub > button.cg-hub__more
+"""
 """Active elements of the site's own tables, each in its one place."""
 
 LOOK = """
