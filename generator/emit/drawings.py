@@ -13,7 +13,7 @@ from generator.emit.formatting import money, money_range, percent
 from generator.emit.markup import safe_svg
 from generator.pages.guide.range_chart import RangeChartView
 from generator.pages.levels.drawings import LadderDrawingView
-from generator.pages.vesting_plan import CurveView
+from generator.pages.vesting.plan import CurveView
 
 
 def range_chart_svg(view: RangeChartView) -> Markup:

@@ -18,8 +18,8 @@ from generator.pages.evidence_view import SourceView
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.hub.table import HubTableView, pay_table
 from generator.pages.page import REGIONS_URI, Link, Page, region_uri
-from generator.pages.price_level_view import PriceLevelView, price_level_view, prices_support
-from generator.pages.rights_view import RightView, right_view
+from generator.pages.setting.price_levels import PriceLevelView, price_level_view, prices_support
+from generator.pages.setting.rights import RightView, right_view
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
 from generator.pages.words import word

@@ -17,9 +17,9 @@ from generator.pages.frame import FrameView, frame_view
 from generator.pages.hub.table import HubTableView, all_rows, pay_table
 from generator.pages.page import ROLES_URI, Link, Page, levels_uri, role_uri
 from generator.pages.prose_view import ProseView, prose_view
+from generator.pages.setting.wages import RoleWagesView, role_wages_view, wages_support
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
-from generator.pages.wages_view import RoleWagesView, role_wages_view, wages_support
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

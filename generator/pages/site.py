@@ -9,7 +9,7 @@ from generator.derive.places import wider
 from generator.diagnostics import Waiver
 from generator.model.catalog import Catalog
 from generator.model.guide import Guide
-from generator.pages.company_page import build_company_page
+from generator.pages.company.page import build_company_page
 from generator.pages.compare_page import build_compare_page
 from generator.pages.glossary_page import build_glossary_page
 from generator.pages.guide.page import build_guide_page
@@ -31,7 +31,7 @@ from generator.pages.start.pages import build_start_pages
 from generator.pages.upkeep.changes_page import build_changes_page
 from generator.pages.upkeep.freshness_page import build_freshness_page
 from generator.pages.upkeep.statements_page import build_statements_page
-from generator.pages.vesting_page import build_vesting_page
+from generator.pages.vesting.page import build_vesting_page
 
 Groups = Mapping[str, Sequence[GuideFigures]]
 """Figures of guides by the id of a company, role or region."""

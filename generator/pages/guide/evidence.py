@@ -9,10 +9,10 @@ from generator.pages.evidence_view import SourceView
 from generator.pages.guide.claims import claims_of
 from generator.pages.guide.context import PageContext
 from generator.pages.guide.job import interview_habits
-from generator.pages.price_level_view import prices_support
+from generator.pages.setting.price_levels import prices_support
+from generator.pages.setting.wages import wages_support
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import claim_supports
-from generator.pages.wages_view import wages_support
 
 
 def source_views(context: PageContext) -> tuple[SourceView, ...]:

@@ -34,12 +34,12 @@ from generator.pages.page import (
     guide_uri,
     role_uri,
 )
-from generator.pages.price_level_view import LeveledPaysView, leveled_pay_view
 from generator.pages.prose_view import ProseView, prose_view
-from generator.pages.rights_view import AreaRightsView, area_rights_views
+from generator.pages.setting.price_levels import LeveledPaysView, leveled_pay_view
+from generator.pages.setting.rights import AreaRightsView, area_rights_views
+from generator.pages.setting.wages import NearestWagesView, nearest_wages_view
 from generator.pages.shown import Texts
 from generator.pages.statement_view import StatementView
-from generator.pages.wages_view import NearestWagesView, nearest_wages_view
 from generator.pages.words import word
 from generator.units.calendar import PartialDate
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from generator.pages.guide.before_call import MAX_LINES
 from generator.pages.guide.page import GuideView
-from generator.pages.wages_view import SHOWN_AT_ONCE
+from generator.pages.setting.wages import SHOWN_AT_ONCE
 from tests.pages.invented import catalog, pages_of, view_of
 
 VIEW = "guides/acme-robotics/data-engineer.md"

@@ -13,7 +13,7 @@ from generator.model.company import Company
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import METHODOLOGY_URI, VESTING_URI, Link, Page, company_anchor, company_uri
-from generator.pages.vesting_plan import (
+from generator.pages.vesting.plan import (
     CatalogPlanView,
     company_plan_views,
     open_questions,

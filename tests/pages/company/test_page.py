@@ -6,7 +6,7 @@ import pytest
 
 from generator.derive.figures import derive_figures
 from generator.model.company import Company, CompanyFact, Stage
-from generator.pages.company_page import CompanyView, build_company_page
+from generator.pages.company.page import CompanyView, build_company_page
 from generator.units.calendar import read_partial_date
 from tests.derive.builders import AS_OF, a_catalog, a_company, a_guide, a_plan, a_row
 from tests.pages.invented import rendered, view_of

@@ -12,7 +12,7 @@ from generator.derive.vesting import CurveFigures, CurveShape, curve_shape, deri
 from generator.model.company import Company
 from generator.model.equity import EquityPlan
 from generator.model.plans import plans_in_force
-from generator.pages.company_plans import PlanView, plan_view
+from generator.pages.company.plans import PlanView, plan_view
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.page import VESTING_URI, Link, company_uri
 from generator.pages.shown import Inline, LinkRun, Run

@@ -12,8 +12,8 @@ from generator.model.company import Company, CompanyFact, Stage
 from generator.model.documents import company_file
 from generator.model.evidence import Evidence
 from generator.model.level_map import is_mapped
-from generator.pages.company_conflicts import DisputesView, disputes_view
-from generator.pages.company_plans import (
+from generator.pages.company.conflicts import DisputesView, disputes_view
+from generator.pages.company.plans import (
     BonusView,
     EquityView,
     LadderView,

@@ -7,7 +7,7 @@ import pytest
 from generator.model.catalog import Catalog
 from generator.model.company import Company, Stage
 from generator.pages.page import Page
-from generator.pages.vesting_page import VestingView
+from generator.pages.vesting.page import VestingView
 from tests.derive.builders import a_catalog, a_company, a_guide, a_plan, a_source, evidence
 from tests.pages.invented import pages_of, rendered, view_of
 from tests.pages.links import broken

@@ -1,0 +1,1 @@
+"""The page of a company: its rows of pay, plans, and where its sources disagree."""

@@ -1,0 +1,1 @@
+"""What a place adds to pay: official wages, price levels, rights."""

@@ -1,0 +1,1 @@
+"""The vesting catalogue: how every company's equity is said to vest."""
