@@ -4,7 +4,13 @@ import pytest
 
 from generator.derive.figures import derive_figures
 from generator.model.company import Company
-from generator.pages.index_pages import OTHER_LETTERS, GuidesView, IndexView, build_guides_index
+from generator.pages.index_pages import (
+    OTHER_LETTERS,
+    GuidesView,
+    IndexView,
+    build_companies_index,
+    build_guides_index,
+)
 from tests.derive.builders import AS_OF, a_catalog, a_guide
 from tests.pages.invented import view_of
 
@@ -51,3 +57,11 @@ def test_regions_show_their_kind_and_currency():
 def test_roles_show_their_job_family():
     (entry,) = view_of("roles/index.md", IndexView).entries
     assert (entry.link.text, entry.remarks, entry.guides) == ("Data Engineer", ("Data",), 2)
+
+
+def test_what_guides_only_refer_to_stands_apart():
+    companies = [Company(id="acme", name="Acme"), Company(id="globex", name="Globex")]
+    page = build_companies_index(a_catalog(*companies), {"globex": 2})
+    assert isinstance(page.view, IndexView)
+    assert [entry.link.text for entry in page.view.entries] == ["Globex"]
+    assert "Acme" in [entry.link.text for entry in page.view.others]
