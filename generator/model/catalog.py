@@ -41,7 +41,14 @@ class Catalog:
     unread: frozenset[str] = frozenset()
     """Files that are there and could not be read as a whole, relative to the project folder."""
 
+    as_of: date = field(init=False)
+    """The newest day on which anybody of the project looked at anything: the date of the data."""
+
     site: SiteSettings = SiteSettings(disclaimer="Not legal, tax or financial advice.")
+
+    def __post_init__(self) -> None:
+        # Once: every page asks for it, and finding it goes through all data.
+        object.__setattr__(self, "as_of", self._newest_day())
 
     def source(self, guide: Guide, wanted: str) -> Source | None:
         """Return a source as seen from a guide: its own, else its company's, role's or a shared one."""
@@ -50,9 +57,7 @@ class Catalog:
         found = next((source for source in own if source.id == wanted), None)
         return found or self.sources.get(wanted)
 
-    @property
-    def as_of(self) -> date:
-        """The newest day on which anybody of the project looked at anything: the date of the data."""
+    def _newest_day(self) -> date:
         seen: list[PartialDate | None] = [guide.reviewed_on for guide in self.guides.values()]
         seen += [company.reviewed_on for company in self.companies.values()]
         seen += [source.accessed_on for guide in self.guides.values() for source in guide.sources]

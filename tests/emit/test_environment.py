@@ -80,7 +80,11 @@ def poisoned(value: Any, name: str = "") -> Any:
     if isinstance(value, str):
         return value if name in IDENTITIES else f"{value} {HOSTILE}"
     if is_dataclass(value) and not isinstance(value, type):
-        changes = {field.name: poisoned(getattr(value, field.name), field.name) for field in fields(value)}
+        changes = {
+            field.name: poisoned(getattr(value, field.name), field.name)
+            for field in fields(value)
+            if field.init
+        }
         return value if type(value).__name__ == "Currency" else replace(value, **changes)
     if isinstance(value, tuple):
         return tuple(poisoned(part, name) for part in value)
