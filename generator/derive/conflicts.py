@@ -222,9 +222,8 @@ def _contradict(one: PayClaim, other: PayClaim) -> bool:
     if (one.kind is ClaimedTotal.BASE_SALARY) == (other.kind is ClaimedTotal.BASE_SALARY):
         return True
     base, total = (one, other) if one.kind is ClaimedTotal.BASE_SALARY else (other, one)
-    if base.total.high is None or total.total.high is None or total.total.open_end:
-        return False
-    return base.total.high > total.total.high
+    excess = end_differences(total.total, base.total).high
+    return not total.total.open_end and excess is not None and excess > TOLERANCE
 
 
 def _overlap(left: MoneyRange, right: MoneyRange) -> bool:

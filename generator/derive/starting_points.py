@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from generator.derive.equity import Liquidity
 from generator.derive.figures import GuideFigures
+from generator.derive.freshness import DateKind
 from generator.derive.rows import RowFigures
 from generator.model.catalog import Catalog
 from generator.model.evidence import SourceKind
@@ -30,7 +31,7 @@ def with_posted_pay(figures: Iterable[GuideFigures], most: int) -> list[GuideFig
         row = one.headline_row
         if row is None or SourceKind.OFFICIAL_POSTING not in {source.kind for source in row.basis.sources}:
             return None
-        return (_age(row), *_evidence_rank(one))
+        return (-_own_day(row), *_evidence_rank(one))
 
     return _best(figures, rank, most)
 
@@ -92,8 +93,15 @@ def _evidence_rank(one: GuideFigures) -> tuple[int, ...]:
         return (len(_CONFIDENCES), len(SourceKind), 0)
     kinds = list(SourceKind)
     strongest = min((kinds.index(source.kind) for source in row.basis.sources), default=len(kinds))
-    return (_CONFIDENCES.index(row.confidence.confidence), strongest, _age(row))
+    return (_CONFIDENCES.index(row.confidence.confidence), strongest, -_own_day(row))
 
 
-def _age(row: RowFigures) -> int:
-    return row.freshness.age_months if row.freshness else 10_000
+def _own_day(row: RowFigures) -> int:
+    """Return the first day that the figures' own date can mean, as a number; 0 for undated ones.
+
+    The first, so that a year alone is not newer than a day in it. A day on which somebody only read the
+    source makes no figure newer.
+    """
+    found = row.freshness
+    is_own = found is not None and found.kind in (DateKind.FIGURES, DateKind.PUBLISHED)
+    return found.newest.first_day.toordinal() if found is not None and is_own else 0

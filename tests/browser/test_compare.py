@@ -100,6 +100,35 @@ def test_a_fifth_row_cannot_be_picked(visitor: Visitor):
     expect(page.locator(".cg-picks")).to_be_hidden()
 
 
+def test_rows_ticked_on_the_page_itself_bring_their_comparison_into_view(visitor: Visitor):
+    page = visitor.open(PAGE).page
+    boxes = page.locator(".cg-pick input")
+    boxes.nth(30).check()
+    boxes.nth(31).check()
+    page.get_by_role("link", name="Compare 2").click()
+    expect(page.get_by_role("region", name="Comparison")).to_be_focused()
+    expect(page.locator("cg-compare thead")).to_be_in_viewport()
+
+
+def test_a_link_to_a_place_on_the_page_drops_no_row(visitor: Visitor):
+    page = visitor.open(PAGE + TWO).page
+    page.evaluate("location.hash = '#elsewhere'")
+    expect(page.locator(".cg-pick input:checked")).to_have_count(1)
+    expect(page.locator("cg-compare thead th")).to_have_count(2)
+
+
+def test_rows_that_a_filter_hid_know_what_was_picked_meanwhile(visitor: Visitor):
+    page = visitor.open("/guides/").page
+    page.locator(".cg-pick input").first.check()
+    page.get_by_text("Filter and sort").click()
+    role = page.locator("cg-hub select[name=role]")
+    role.select_option("security-engineer")
+    page.locator(".cg-picks button").click()
+    expect(page.locator(".cg-pick input").first).to_be_focused()
+    page.locator("cg-hub button[type=reset]").click()
+    expect(page.locator(".cg-pick input:checked")).to_have_count(0)
+
+
 def test_what_is_picked_never_reaches_the_server(visitor: Visitor):
     visit = visitor.open(PAGE + TWO)
     assert not any("rows" in response.url.partition("#")[0] for response in visit.responses)

@@ -14,6 +14,7 @@ from generator.model.catalog import Catalog
 from generator.model.company import Company, Stage
 from generator.model.evidence import SourceKind
 from generator.model.level import Confidence, LevelEquivalence, Position, Relation
+from generator.units.calendar import read_partial_date
 from tests.derive.builders import AS_OF, GBP, REGIONS, a_catalog, a_guide, a_row, a_source, evidence
 
 POSTING = a_source("posting", SourceKind.OFFICIAL_POSTING, url="https://example.org")
@@ -60,6 +61,22 @@ def test_only_guides_that_lead_with_a_posting_are_listed_the_newest_first():
         figures(catalog, "new", posted("2026-10")),
     ]
     assert names(with_posted_pay(listed, 9)) == ["new", "old"]
+
+
+def test_reading_a_posting_again_does_not_make_it_newer():
+    catalog, read_lately = a_catalog(), replace(POSTING, accessed_on=read_partial_date("2026-11-20"))
+    guide = a_guide(
+        a_row("paris", base_salary="100K", evidence=evidence("posting")),
+        company="undated",
+        role="engineer",
+        sources=(read_lately,),
+    )
+    listed = [
+        derive_figures(catalog, guide, AS_OF),
+        figures(catalog, "year", posted("2026")),
+        figures(catalog, "day", posted("2026-10-07")),
+    ]
+    assert names(with_posted_pay(listed, 9)) == ["day", "year", "undated"]
 
 
 def compared(here: str | None, there: str | None) -> LevelEquivalence:

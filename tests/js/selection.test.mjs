@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { keyOfLink, partsOfKey, readSelection, withPick, writeSelection } from "../../docs/assets/js/selection.js";
+import {
+  askedRows,
+  keyOfLink,
+  partsOfKey,
+  readSelection,
+  withPick,
+  writeSelection,
+} from "../../docs/assets/js/selection.js";
 
 for (const [name, address, keys] of [
   ["nothing", "", []],
@@ -20,6 +27,15 @@ for (const [name, address, keys] of [
   ["a very long name", `#rows=${"a".repeat(400)}/b`, []],
 ]) {
   test(`an address with ${name}`, () => assert.deepEqual(readSelection(address), keys));
+}
+
+for (const [name, hash, search, keys] of [
+  ["rows behind a #", "#rows=a/b", "?rows=c/d", ["a/b"]],
+  ["rows behind a question mark alone", "", "?rows=c/d", ["c/d"]],
+  ["rows behind a question mark and a place on the page", "#main", "?rows=c/d", ["c/d"]],
+  ["nothing", "", "", []],
+]) {
+  test(`a page is asked for ${name}`, () => assert.deepEqual(askedRows({ hash, search }), keys));
 }
 
 test("a hundred thousand names are cut short before they are read", () =>

@@ -2,7 +2,7 @@
 /** Sets two to four rows of guides side by side. Which ones stands in the address, so that it can be sent on. */
 import { roughRange } from "./conversion.js";
 import { readGuide } from "./reading.js";
-import { partsOfKey, readSelection } from "./selection.js";
+import { askedRows, namesRows, partsOfKey } from "./selection.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
 
@@ -10,20 +10,34 @@ import { partsOfKey, readSelection } from "./selection.js";
 class Compare extends HTMLElement {
   /** @type {Map<string, Promise<Document | null>>} */
   #pages = new Map();
+  /** How often rows were asked for: a slow answer to an earlier address is dropped. */
+  #asked = 0;
 
   connectedCallback() {
-    window.addEventListener("hashchange", this.#show);
+    window.addEventListener("hashchange", this.#follow);
     void this.#show();
   }
 
   disconnectedCallback() {
-    window.removeEventListener("hashchange", this.#show);
+    window.removeEventListener("hashchange", this.#follow);
   }
 
+  #follow = async () => {
+    // A link to a place on this page asks for no other rows.
+    if (location.hash.length > 1 && !namesRows(location.hash)) return;
+    await this.#show();
+    if (this.childElementCount === 0) return;
+    // Rows are ticked further down: without this nothing would seem to happen.
+    this.scrollIntoView();
+    /** @type {HTMLElement | null} */ (this.querySelector(".cg-scroll"))?.focus({ preventScroll: true });
+  };
+
   #show = async () => {
-    const keys = readSelection(location.hash.length > 1 ? location.hash : location.search);
+    const keys = askedRows(location);
+    const asked = ++this.#asked;
     if (keys.length === 0) return this.replaceChildren();
     const readings = await Promise.all(keys.map((key) => this.#read(key)));
+    if (asked !== this.#asked) return;
     const found = readings.filter((reading) => reading !== null);
     this.replaceChildren(...this.#missing(keys, readings), ...(found.length ? [this.#table(found)] : []));
   };
@@ -38,6 +52,7 @@ class Compare extends HTMLElement {
     const known = this.#pages.get(url.href) ?? this.#fetch(url);
     this.#pages.set(url.href, known);
     const page = await known;
+    if (!page) this.#pages.delete(url.href);
     return page && readGuide(page, row, url.href);
   }
 
@@ -81,9 +96,8 @@ class Compare extends HTMLElement {
     }
     const top = element("thead");
     top.append(head);
-    const body = element("tbody");
-    for (const [label, texts] of this.#lines(readings)) body.append(...line(label, texts, readings.length));
-    table.append(top, body);
+    table.append(top);
+    for (const [label, texts] of this.#lines(readings)) table.append(line(label, texts, readings.length));
     const scroller = element("div", "cg-scroll");
     scroller.tabIndex = 0;
     scroller.setAttribute("role", "region");
@@ -96,7 +110,8 @@ class Compare extends HTMLElement {
   #caption(readings) {
     const common = currencyOf(readings);
     const isConverted = readings.some(({ total }) => total && total.currency !== common);
-    const rates = isConverted ? ` Converted at rates of ${this.getAttribute("data-publisher")}.` : "";
+    const publisher = this.getAttribute("data-publisher");
+    const rates = isConverted && publisher ? ` Converted at rates of ${publisher}.` : "";
     return `What each guide says, gross pay a year.${rates}`;
   }
 
@@ -113,7 +128,8 @@ class Compare extends HTMLElement {
       readings.map(({ statements }) => statements.find((one) => one.label === label)?.text ?? ""),
     ]);
     const common = currencyOf(readings);
-    if (common && readings.some(({ total }) => total && total.currency !== common)) {
+    const isMixed = readings.some(({ total }) => total && total.currency !== common);
+    if (common && isMixed && this.hasAttribute("data-rates")) {
       const texts = readings.map(({ total }) => (total ? roughRange(total, common, this.#rates) : ""));
       lines.splice(1, 0, [`Total a year in ${common}, about`, texts]);
     }
@@ -148,7 +164,9 @@ function line(label, texts, columns) {
   const [first, second] = [element("tr", "cg-compare__label"), element("tr")];
   first.append(heading);
   second.append(...texts.map((text) => element("td", text ? "cg-lines" : "cg-muted", text || "not stated")));
-  return [first, second];
+  const group = element("tbody");
+  group.append(first, second);
+  return group;
 }
 
 /**

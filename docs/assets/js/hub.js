@@ -7,18 +7,22 @@ import { compareValues, matches } from "./lines.js";
 /** Lines that a long table shows before it is asked for more. */
 const FIRST_LINES = 100;
 
+/** Columns whose words say that there is no figure or day. */
+const MEASURED = ["base", "total", "date"];
+
 /**
- * What a cell is sorted by: its number, its day, or its words; `null` for an empty cell.
+ * What a cell is sorted by: its number, its day, or its words; `null` for one without any.
  * @param {Element} cell
+ * @param {string} key of its column
  * @returns {string | number | null}
  */
-function valueOf(cell) {
+function valueOf(cell, key) {
   const number = cell.getAttribute("data-value");
   if (number !== null) return Number(number);
   const day = cell.querySelector("time")?.getAttribute("datetime");
   // A day as a number: the newest comes first, and a month or year alone counts as its first day.
   if (day) return Number(day.replaceAll("-", "").padEnd(8, "0"));
-  if (cell.matches(".cg-hub__base, .cg-hub__total")) return null;
+  if (MEASURED.includes(key)) return null;
   return cell.textContent?.trim() || null;
 }
 
@@ -45,6 +49,19 @@ class Hub extends HTMLElement {
     form?.addEventListener("submit", (event) => event.preventDefault());
     form?.addEventListener("reset", () => setTimeout(() => this.#choose(true)));
     this.#apply();
+    window.addEventListener("hashchange", () => this.#reveal());
+    this.#reveal();
+  }
+
+  /** Show the line that the address leads to, where a filter or the length of the table hides it. */
+  #reveal() {
+    const line = this.#lines.find((one) => one.id !== "" && `#${one.id}` === location.hash);
+    if (!line || line.isConnected) return;
+    if (!this.#visible().includes(line)) for (const select of this.#selects) select.value = "";
+    this.#sort = this.#selects.find((one) => one.name === "sort")?.value ?? this.#sort;
+    this.#shown = Math.max(this.#shown, this.#visible().indexOf(line) + FIRST_LINES);
+    this.#apply();
+    line.scrollIntoView();
   }
 
   /** @returns {string[]} */
@@ -108,7 +125,7 @@ class Hub extends HTMLElement {
     const left = this.#lines.filter((line) => matches(line.dataset, chosen));
     const column = this.#keys.indexOf(this.#sort);
     if (column < 0) return left;
-    const valued = left.map((line) => ({ line, value: valueOf(line.cells[column]) }));
+    const valued = left.map((line) => ({ line, value: valueOf(line.cells[column], this.#sort) }));
     valued.sort((one, other) => compareValues(one.value, other.value, this.#isReversed));
     return valued.map(({ line }) => line);
   }

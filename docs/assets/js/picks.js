@@ -1,9 +1,9 @@
 // @ts-check
 /** Lets a reader pick rows of a table of guides, and leads to the page that sets them side by side. */
-import { keyOfLink, MOST_ROWS, readSelection, withPick, writeSelection } from "./selection.js";
+import { askedRows, keyOfLink, MOST_ROWS, namesRows, withPick, writeSelection } from "./selection.js";
 
 /** What is picked on this page, across all its tables. */
-let picked = readSelection(location.hash);
+let picked = askedRows(location);
 
 /**
  * Put a box to tick before the name of every line of a table.
@@ -19,6 +19,8 @@ export function addPicks(hub) {
     picked = withPick(picked, box.value, box.checked);
     refresh();
   });
+  // Lines that come back by a filter or as more of the table were out of reach while picks changed.
+  hub.addEventListener("cg-hub-change", refresh);
   addBar(compare);
   refresh();
 }
@@ -57,14 +59,20 @@ function addBar(compare) {
   clear.className = "cg-button";
   clear.textContent = "Clear";
   clear.addEventListener("click", () => {
+    const boxes = [...document.querySelectorAll(".cg-pick input")];
+    const last = boxes.findLast((box) => box instanceof HTMLInputElement && box.checked) ?? boxes[0];
     picked = [];
     refresh();
+    // The bar goes, and the keyboard with it unless it has somewhere to be.
+    if (last instanceof HTMLInputElement) last.focus({ preventScroll: true });
   });
   bar.append(status, link, clear);
   document.body.append(bar);
   // The page that compares writes its own address: what is picked follows it.
   window.addEventListener("hashchange", () => {
-    picked = readSelection(location.hash);
+    const isPlace = location.hash.length > 1 && !namesRows(location.hash);
+    if (isPlace || !document.querySelector("cg-compare")) return;
+    picked = askedRows(location);
     refresh();
   });
 }

@@ -7,6 +7,7 @@ export const MOST_ROWS = 4;
 /** A guide, `company/role`, with the id of one of its rows of pay behind a colon or without. */
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*(?::[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 const LONGEST_KEY = 300;
+const LONGEST_ADDRESS = 10_000;
 
 /**
  * The rows that an address names: at most four, each once; whatever is no row is left out.
@@ -14,9 +15,25 @@ const LONGEST_KEY = 300;
  * @returns {string[]}
  */
 export function readSelection(address) {
-  const named = new URLSearchParams(address.replace(/^[#?]/, "").slice(0, 10_000)).getAll("rows");
+  const named = new URLSearchParams(address.replace(/^[#?]/, "").slice(0, LONGEST_ADDRESS)).getAll("rows");
   const keys = named.flatMap((value) => value.split(",")).filter((key) => key.length <= LONGEST_KEY && KEY.test(key));
   return [...new Set(keys)].slice(0, MOST_ROWS);
+}
+
+/**
+ * Whether what stands behind the `#` of an address is about rows, and not a place on the page.
+ * @param {string} hash
+ */
+export function namesRows(hash) {
+  return new URLSearchParams(hash.replace(/^#/, "").slice(0, LONGEST_ADDRESS)).has("rows");
+}
+
+/**
+ * The rows that the address of a page asks for: those behind `#`, else those behind `?`.
+ * @param {{hash: string, search: string}} address
+ */
+export function askedRows({ hash, search }) {
+  return readSelection(namesRows(hash) ? hash : search);
 }
 
 /**
