@@ -28,6 +28,7 @@ FLOATING = "Alike, and nobody says at which level:"
 _DASHES = {Tie.ROUGH: "6 3", Tie.NONE: "2 3"}
 _LANE, _GUTTER, _HEAD, _LINE, _PADDING, _BETWEEN = 102, 8, 40, 16, 6, 6
 _LABEL_ROOM = Decimal(_LANE - 2 * _PADDING)
+_MOST_LINES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +77,10 @@ def _grid(alignment: LadderAlignment) -> tuple[list[_Stretch], list[int], int]:
     tall = _row_heights(alignment)
     loose = Counter[int]()
     for column in alignment.columns:
-        loose |= Counter(piece[0].gap for piece in _pieces(column) if piece[0].rows is None)
+        loose |= _loose(column)
     rows, gaps, y = [_Stretch(0, 0)] * alignment.rows, [0] * (alignment.rows + 1), _HEAD
     for gap in range(alignment.rows, -1, -1):
-        y += loose[gap] * (_height(1) + _BETWEEN)
+        y += loose[gap]
         gaps[gap] = y
         y += 2 * _LINE if gap and gap == alignment.floating else 0
         if gap:
@@ -88,13 +89,23 @@ def _grid(alignment: LadderAlignment) -> tuple[list[_Stretch], list[int], int]:
     return rows, gaps, y
 
 
+def _loose(column: LadderColumn) -> Counter[int]:
+    """Return how much room the boxes of a column between rows take, by the number of rows below them."""
+    room = Counter[int]()
+    for piece in _pieces(column):
+        if piece[0].rows is None:
+            room[piece[0].gap] += _height(len(_label(piece))) + _BETWEEN
+    return room
+
+
 def _row_heights(alignment: LadderAlignment) -> list[int]:
-    """Return the height of each row: room for the longest label that stands in it alone."""
+    """Return the height of each row: room for its longest label, of several rows in all of them."""
     tall = [_height(1)] * alignment.rows
-    for piece in (piece for column in alignment.columns for piece in _pieces(column)):
-        rows = piece[0].rows
-        if rows is not None and rows[0] == rows[1]:
-            tall[rows[0]] = max(tall[rows[0]], _height(len(_label(piece))))
+    pieces = (piece for column in alignment.columns for piece in _pieces(column))
+    placed = [(piece[0].rows, piece) for piece in pieces if piece[0].rows is not None]
+    for (low, high), piece in sorted(placed, key=lambda entry: entry[0][1] - entry[0][0]):
+        there = sum(tall[low : high + 1]) + _BETWEEN * (high - low)
+        tall[low] += max(0, _height(len(_label(piece))) - there)
     return tall
 
 
@@ -117,7 +128,7 @@ def _pieces(column: LadderColumn) -> Iterator[tuple[PlacedPosition, ...]]:
 
 def _label(piece: tuple[PlacedPosition, ...]) -> tuple[str, ...]:
     labels = dict.fromkeys((piece[0].position.label, piece[-1].position.label))
-    return wrapped(" – ".join(labels), _LABEL_ROOM, 2 if len(piece) == 1 else 1)
+    return wrapped(" – ".join(labels), _LABEL_ROOM, _MOST_LINES)
 
 
 def _boxes(column: LadderColumn, rows: list[_Stretch], gaps: list[int]) -> Iterator[_Box]:
@@ -127,9 +138,9 @@ def _boxes(column: LadderColumn, rows: list[_Stretch], gaps: list[int]) -> Itera
         if one.rows is not None:
             top, bottom = rows[one.rows[1]].top, rows[one.rows[0]].bottom
         else:
-            bottom = gaps[one.gap] - _BETWEEN - stacked[one.gap] * (_height(1) + _BETWEEN)
-            top = bottom - _height(1)
-            stacked[one.gap] += 1
+            bottom = gaps[one.gap] - _BETWEEN - stacked[one.gap]
+            top = bottom - _height(len(_label(piece)))
+            stacked[one.gap] += bottom - top + _BETWEEN
         yield _Box(_label(piece), one.tie, top, bottom)
 
 

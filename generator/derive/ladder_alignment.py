@@ -4,7 +4,7 @@ One drawing shows companies that comparisons join, directly or through others.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -26,7 +26,7 @@ class Tie(Enum):
     """A comparison that says equal."""
 
     ROUGH = "rough"
-    """Only comparisons that say roughly equal."""
+    """Only comparisons that say roughly equal, or speak of a stretch of levels to which it belongs."""
 
     ORDER = "order"
     """It is only said to be higher or lower than something."""
@@ -83,9 +83,14 @@ class LadderAlignment:
 def derive_alignments(figures: LevelMapFigures, *, with_titles: bool = True) -> tuple[LadderAlignment, ...]:
     """Return a drawing for each group of companies that comparisons join, the largest group first.
 
-    Without titles only levels are drawn, for a map of all roles.
+    Without titles only levels are drawn, for a map of all roles. That two jobs have one level of a company
+    places that level beside nothing.
     """
-    comparisons = [one for one in figures.fitting if with_titles or (one.first.codes and one.second.codes)]
+    comparisons = [
+        one
+        for one in figures.fitting
+        if one.first != one.second and (with_titles or (one.first.codes and one.second.codes))
+    ]
     groups: Groups[str] = Groups()
     for one in comparisons:
         groups.join(one.first.company, one.second.company)
@@ -93,7 +98,14 @@ def derive_alignments(figures: LevelMapFigures, *, with_titles: bool = True) -> 
     for one in comparisons:
         joined[groups.find(one.first.company)].append(one)
     ordered = sorted(joined.values(), key=lambda found: (-len(_weights(found)), min(_weights(found))))
-    return tuple(_alignment(figures, found) for found in ordered)
+    compared = frozenset(
+        rung
+        for edge in figures.edges
+        if edge.first != edge.second
+        for end in (edge.first, edge.second)
+        for rung in figures.ladders.rungs(end) or (end,)
+    )
+    return tuple(_alignment(figures, found, compared) for found in ordered)
 
 
 def _weights(comparisons: Iterable[Comparison]) -> Counter[str]:
@@ -101,7 +113,9 @@ def _weights(comparisons: Iterable[Comparison]) -> Counter[str]:
     return Counter(end.company for one in comparisons for end in (one.first, one.second))
 
 
-def _alignment(figures: LevelMapFigures, comparisons: list[Comparison]) -> LadderAlignment:
+def _alignment(
+    figures: LevelMapFigures, comparisons: list[Comparison], compared: Collection[MapNode]
+) -> LadderAlignment:
     weights = _weights(comparisons)
     companies = sorted(weights, key=lambda company: (-weights[company], company))
     shown = companies[:MOST_COLUMNS]
@@ -110,7 +124,7 @@ def _alignment(figures: LevelMapFigures, comparisons: list[Comparison]) -> Ladde
     nodes = {end for one in kept for end in (one.first, one.second)}
     placement = place_rows(nodes, kept, ladders)
     rows = placement.rows
-    ties = _ties(kept, rows, ladders)
+    ties = dict.fromkeys(compared, Tie.ELSEWHERE) | _ties(kept, rows, ladders)
     positions = {company.id: company.positions for company in figures.companies}
     return LadderAlignment(
         columns=tuple(
@@ -151,8 +165,11 @@ def _ties(
     for one in comparisons:
         tie = _tie(one, rows, ladders)
         for end in (one.first, one.second):
-            for node in ladders.rungs(end) or (end,):
-                ties[node] = min(ties.get(node, Tie.NONE), tie, key=list(Tie).index)
+            rungs = ladders.rungs(end) or (end,)
+            # What is equal to a stretch need not be equal to each of its rungs.
+            held = Tie.ROUGH if tie is Tie.EQUAL and len(rungs) > 1 else tie
+            for node in rungs:
+                ties[node] = min(ties.get(node, Tie.NONE), held, key=list(Tie).index)
     return ties
 
 

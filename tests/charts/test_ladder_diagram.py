@@ -137,3 +137,13 @@ def test_no_title_becomes_markup(label: str):
 def test_no_column_is_no_drawing():
     empty = LadderAlignment(columns=(), rows=0, floating=0, hidden=(), undrawn=0)
     assert drawn(empty) == ""
+
+
+def test_titles_that_differ_in_their_last_word_are_told_apart():
+    lines = (
+        said("bare senior platform engineer infra", EQUAL, "acme A2"),
+        said("bare senior platform engineer mobile", EQUAL, "acme A3"),
+    )
+    assert {"infra", "mobile"} <= {
+        word for line in texts(drawn(the_drawing(*lines))) for word in line.split()
+    }

@@ -91,13 +91,26 @@ def test_a_level_that_is_equal_to_two_rungs_spans_them():
     )
     assert shown(found, "acme")[:2] == ["A1 0 equal", "A2 1-2 equal"]
     assert shown(found, "globex") == ["G1 0 equal", "G2 1-2 equal", "G3 above 3 none"]
-    assert shown(found, "initech")[1:3] == ["I2 1 equal", "I3 2 equal"]
+    assert shown(found, "initech")[1:3] == ["I2 1 rough", "I3 2 rough"]
 
 
 def test_a_job_without_a_level_stands_beside_the_levels_that_it_is_equal_to():
     found = the_drawing(said("bare analyst", EQUAL, "acme A2–A3"), said("acme A2", ROUGHLY, "globex G2"))
     assert shown(found, "bare") == ["analyst 0-1 equal"]
     assert shown(found, "globex") == ["G1 above 0 none", "G2 0 rough", "G3 above 1 none"]
+
+
+def test_two_jobs_of_one_level_do_not_make_it_equal_to_anything():
+    found = the_drawing(said("acme A1", EQUAL, "acme A1"), said("acme A1", ROUGHLY, "globex G1"))
+    assert shown(found, "acme")[0] == "A1 0 rough"
+
+
+def test_a_level_that_only_a_title_is_compared_with_is_in_the_table_of_all_roles():
+    lines = (said("acme A1", EQUAL, "globex G1"), said("acme A3", EQUAL, "bare analyst"))
+    guide = a_guide(company="acme", equivalences=lines)
+    figures = derive_level_maps(a_catalog(*COMPANIES, guides={guide.id: guide}))[None]
+    (found,) = derive_alignments(figures, with_titles=False)
+    assert "A3 above 1 elsewhere" in shown(found, "acme")
 
 
 def test_what_is_only_higher_is_beside_nothing():

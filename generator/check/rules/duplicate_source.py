@@ -59,8 +59,7 @@ def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
     alike = [entries for entries in by_title.values() if len(entries) > 1]
     seen = _seen_from(catalog) if alike else {}
     for entries in alike:
-        for index, entry in enumerate(entries):
-            same = [other for other in entries[:index] if _is_same(other.source, entry.source)]
+        for entry, same in _with_same_before(entries):
             near = [other for other in same if other.document in seen[entry.document]]
             if same:
                 yield Placed(entry.document, _finding(entry, (near or same)[0], catalog, seen))
@@ -70,6 +69,23 @@ def _seen_from(catalog: Catalog) -> dict[str, tuple[str, ...]]:
     """Return for each file with sources the files whose sources it may name, its own first."""
     found = (bibliography.shelves for bibliography in bibliographies(catalog))
     return {shelves[0].document: tuple(shelf.document for shelf in shelves) for shelves in found}
+
+
+def _with_same_before(entries: list[_Entry]) -> Iterator[tuple[_Entry, list[_Entry]]]:
+    """Yield entries under one title, each with the earlier ones of its publication.
+
+    Only those are compared that may be the same, since very many postings can have one title.
+    """
+    listed: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for index, entry in enumerate(entries):
+        source = entry.source
+        issue = (_words(source.publisher), source.published_on)
+        address = ("address", _address(source.url or ""))
+        asked = (address, ("no address", *issue)) if source.url else (("issue", *issue),)
+        near = sorted({place for key in asked for place in listed[key]})
+        yield entry, [entries[place] for place in near if _is_same(entries[place].source, source)]
+        for key in (("issue", *issue), address if source.url else ("no address", *issue)):
+            listed[key].append(index)
 
 
 def _is_same(one: Source, other: Source) -> bool:

@@ -61,7 +61,8 @@ def map_company_views(
     """Return every company of a map, by name."""
     at: dict[MapNode, list[MapEdge]] = defaultdict(list)
     for edge in figures.edges:
-        for node in {edge.first, edge.second}:
+        # Two jobs of one level are told below; beside itself that level would say nothing.
+        for node in {edge.first, edge.second} if edge.first != edge.second else ():
             at[node].append(edge)
     contradicted = _contradicted(figures)
     differences = derive_differences(figures)

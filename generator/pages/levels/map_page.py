@@ -96,7 +96,7 @@ def _summary(figures: LevelMapFigures) -> str:
         "at " + counted(len(compared), "company", "companies"),
         "from " + counted(len(guides), "guide", "guides"),
     ]
-    disputes = counted(len(figures.contradictions), "contradiction", "contradictions")
+    disputes = counted(len(figures.contradictions), "outright contradiction", "outright contradictions")
     return f"{' '.join(parts).capitalize()}, with {disputes} between sources."
 
 

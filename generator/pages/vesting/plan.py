@@ -135,7 +135,7 @@ def _rival(view: CatalogPlanView) -> Link:
     if view.curve is not None:
         text = " / ".join(str(share).removesuffix("%") for share in view.curve.figures.shares) + " %"
     else:
-        text = view.plan.instrument or "a plan of unknown form"
+        text = f"{view.plan.instrument or 'a plan of unknown form'}, curve unknown"
     return Link(text=text, href=f"#{view.anchor}")
 
 
