@@ -107,9 +107,8 @@ def _confidence(basis: Basis, freshness: Freshness | None, *, is_disputed: bool)
 
 def _is_dated(freshness: Freshness | None) -> bool:
     """Whether the figures or their source carry a date of their own, to the month at least."""
-    if freshness is None or freshness.kind not in (DateKind.FIGURES, DateKind.PUBLISHED):
-        return False
-    return freshness.newest.month != 0
+    own = freshness.own_date if freshness else None
+    return own is not None and own.month != 0
 
 
 def _kind_reasons(basis: Basis) -> Iterator[str]:

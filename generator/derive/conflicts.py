@@ -23,7 +23,7 @@ from generator.model.difference import EndDifferences, end_differences
 from generator.model.equity import EquityPlan
 from generator.model.guide import Guide
 from generator.model.level import PeerPay, level_codes
-from generator.model.pay import ComponentKind, PayPackage, PayRow
+from generator.model.pay import PayRow
 from generator.units.money import MoneyRange
 from generator.units.percent import Percent
 
@@ -140,15 +140,9 @@ def _row_claim(catalog: Catalog, guide: Guide, row: PayRow, plan: EquityPlan | N
         total=total,
         kind=ClaimedTotal.RECURRING_TOTAL if computed else ClaimedTotal.STATED_TOTAL,
         basis=row_basis(catalog, guide, row),
-        base=yearly_base(row.pay),
+        base=row.pay.yearly_base,
         is_whole=computed is None or coverage_of(computed, row.pay) is Coverage.WHOLE,
     )
-
-
-def yearly_base(package: PayPackage) -> MoneyRange | None:
-    """Return the base salary of a package per year, gross in its own currency; `None` without one."""
-    figure = package.figure(ComponentKind.BASE_SALARY)
-    return figure.per_year() if figure else None
 
 
 def _peer_claim(catalog: Catalog, guide: Guide, peer: PeerPay) -> PayClaim | None:

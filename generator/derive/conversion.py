@@ -28,6 +28,14 @@ class Converted:
     """Source id of the rate."""
 
 
+def in_currency(amount: MoneyRange, to: Currency, rates: RateTable | None) -> MoneyRange | None:
+    """Return an amount in a currency, as it is when it is in it already; `None` without a rate."""
+    if amount.currency == to:
+        return amount
+    converted = convert(amount, to, rates)
+    return converted.amount if converted else None
+
+
 def convert(amount: MoneyRange, to: Currency, rates: RateTable | None) -> Converted | None:
     """Return the amount in another currency at the table's rate, `None` without a table or a rate in it."""
     if rates is None:

@@ -49,6 +49,11 @@ class Freshness:
 
     status: FreshnessStatus
 
+    @property
+    def own_date(self) -> PartialDate | None:
+        """The date of the figures or of their publication; `None` when only reading or review is dated."""
+        return self.newest if self.kind in (DateKind.FIGURES, DateKind.PUBLISHED) else None
+
 
 def derive_freshness(basis: Basis, reviewed_on: PartialDate | None, on: date) -> Freshness | None:
     """Return how old evidence is on a day, `None` when nothing is dated and nobody has reviewed the guide.

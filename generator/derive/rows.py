@@ -80,11 +80,6 @@ def derive_row(context: GuideContext, row: PayRow) -> RowFigures:
     )
 
 
-def yearly(figure: PayFigure | None) -> MoneyRange | None:
-    """Return the leading amount of a figure per year, `None` when it has none."""
-    return figure.per_year() if figure else None
-
-
 def range_kind(figure: PayFigure | None, row: PayRow) -> RangeKind:
     """Return what the ends of a figure in a row mean: as the figure says itself, else the row."""
     own = figure.evidence if figure else Evidence()

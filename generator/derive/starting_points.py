@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 
 from generator.derive.equity import Liquidity
 from generator.derive.figures import GuideFigures
-from generator.derive.freshness import DateKind
 from generator.derive.rows import RowFigures
 from generator.model.catalog import Catalog
 from generator.model.evidence import SourceKind
@@ -13,7 +12,8 @@ from generator.model.level import Confidence
 PER_COMPANY = 2
 """Guides of one company in one list, so that no company fills it."""
 
-_CONFIDENCES = (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)
+_CONFIDENCES = list(Confidence)
+"""From the surest on."""
 
 Rank = Callable[[GuideFigures], tuple[int, ...] | None]
 """What guides are ordered by, the lowest first; `None` for a guide that does not belong into the list."""
@@ -102,6 +102,5 @@ def _own_day(row: RowFigures) -> int:
     The first, so that a year alone is not newer than a day in it. A day on which somebody only read the
     source makes no figure newer.
     """
-    found = row.freshness
-    is_own = found is not None and found.kind in (DateKind.FIGURES, DateKind.PUBLISHED)
-    return found.newest.first_day.toordinal() if found is not None and is_own else 0
+    own = row.freshness.own_date if row.freshness else None
+    return own.first_day.toordinal() if own else 0

@@ -18,7 +18,7 @@ from generator.derive.floor import (
 )
 from generator.derive.offers import OfferFigures, derive_offer
 from generator.derive.position import Placement, RangePosition, position_in
-from generator.derive.rows import RowFigures, range_kind, yearly
+from generator.derive.rows import RowFigures, range_kind
 from generator.model.evidence import RangeKind
 from generator.model.pay import ComponentKind, PayRow, TotalBasis
 from generator.model.speech import Alternative, Offer, Strategy
@@ -162,9 +162,9 @@ def _comparisons(
 def _base_position(ask: OfferFigures | None, headline: RowFigures | None) -> RangePosition | None:
     if ask is None or headline is None:
         return None
-    wanted = yearly(ask.offer.pay.figure(ComponentKind.BASE_SALARY))
-    paid = headline.row.pay.figure(ComponentKind.BASE_SALARY)
-    return _position(wanted, yearly(paid), range_kind(paid, headline.row))
+    paid = headline.row.pay
+    kind = range_kind(paid.figure(ComponentKind.BASE_SALARY), headline.row)
+    return _position(ask.offer.pay.yearly_base, paid.yearly_base, kind)
 
 
 def _recurring_position(ask: OfferFigures | None, headline: RowFigures | None) -> RangePosition | None:

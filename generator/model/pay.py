@@ -174,6 +174,12 @@ class PayPackage:
         return next(iter(self.figures(kind)), None)
 
     @property
+    def yearly_base(self) -> MoneyRange | None:
+        """The base salary, gross per year in its own currency; `None` without an amount."""
+        figure = self.figure(ComponentKind.BASE_SALARY)
+        return figure.per_year() if figure else None
+
+    @property
     def keyed(self) -> Iterator[tuple[FieldPath, ComponentKind, PayFigure]]:
         """Every figure with its field path below the package; several of one kind also have a position."""
         for kind in dict.fromkeys(kind for kind, _ in self.components):

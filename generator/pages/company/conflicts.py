@@ -7,7 +7,7 @@ from generator.derive.conflicts import Conflict
 from generator.derive.figures import GuideFigures
 from generator.pages.context import SiteContext
 from generator.pages.page import Link, guide_uri
-from generator.pages.row_names import row_name
+from generator.pages.pay_names import peer_name, row_name
 from generator.units.money import MoneyRange
 from generator.units.percent import Percent
 
@@ -91,6 +91,4 @@ def _name(figures: GuideFigures, claim: str, context: SiteContext) -> str:
     found = figures.rows.get(claim)
     if found is not None:
         return row_name(found.row, context)
-    peer = next(peer for peer in figures.guide.peers if peer.id == claim)
-    company = context.company_name(peer.position.company) if peer.position.company else None
-    return " at ".join(filter(None, (peer.position.role_label, company)))
+    return peer_name(next(peer for peer in figures.guide.peers if peer.id == claim), context)

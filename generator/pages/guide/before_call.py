@@ -10,7 +10,7 @@ from generator.model.pay import ComponentKind, FigureState, PayFigure
 from generator.model.right import RightTopic
 from generator.pages.figure_view import qualifiers, total_name
 from generator.pages.guide.context import PageContext
-from generator.pages.row_names import row_name
+from generator.pages.pay_names import row_name
 from generator.pages.shown import Inline, Run, TextRun, ValueRun, figure_value
 from generator.pages.words import word
 

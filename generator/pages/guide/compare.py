@@ -8,14 +8,13 @@ from decimal import Decimal
 from generator.derive.conflicts import Conflict
 from generator.derive.conversion import Converted
 from generator.derive.differentials import DifferentialFigures
-from generator.derive.levels import ACROSS
 from generator.model.differentials import Verdict
 from generator.model.level import PeerPay, Premium
 from generator.model.pay import ComponentKind
 from generator.pages.evidence_view import ClaimView, Marker
 from generator.pages.figure_view import FigureView, figure_view
 from generator.pages.guide.context import PageContext
-from generator.pages.row_names import row_name
+from generator.pages.pay_names import peer_name, row_name
 from generator.pages.shown import Inline
 from generator.pages.words import word
 from generator.units.money import MoneyRange
@@ -194,15 +193,6 @@ def _differential(found: DifferentialFigures, context: PageContext) -> Different
         rate_pair=f"{rates.quote.code} per {rates.base.code}" if rates else None,
         claim=context.claim(evidence),
     )
-
-
-def peer_name(peer: PeerPay, context: PageContext) -> str:
-    """Return a comparable position in words: `Google, Security Engineer L4, Paris`."""
-    position = peer.position
-    job = f"{position.role_label} {position.level}" if position.level else position.role_label
-    place = [context.region_name(position.region)] if position.region else []
-    company = context.company_name(position.company) if position.company else ACROSS
-    return ", ".join([company, job, *place])
 
 
 def _is_unverified(context: PageContext) -> Callable[[PeerPay], bool]:

@@ -12,7 +12,7 @@ from generator.pages.guide.context import PageContext
 from generator.pages.guide.job import NoteView, note_views
 from generator.pages.guide.terms import pay_terms
 from generator.pages.page import Link
-from generator.pages.row_names import row_name
+from generator.pages.pay_names import row_name
 from generator.pages.shown import Inline
 from generator.pages.words import word
 from generator.units.money import MoneyRange

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive.conversion import convert
+from generator.derive.conversion import in_currency
 from generator.derive.coverage import Coverage
 from generator.derive.rows import RowFigures
 from generator.pages.guide.context import PageContext
-from generator.pages.row_names import row_name
+from generator.pages.pay_names import row_name
 from generator.units.currency import Currency
 from generator.units.money import Money, MoneyRange
 
@@ -74,7 +74,7 @@ def _bar(row: RowFigures, headline: RowFigures, context: PageContext) -> BarView
     local, wanted = row.yearly_total, headline.yearly_total
     if local is None or wanted is None:
         return None
-    common = _common(local, wanted.currency, context)
+    common = in_currency(local, wanted.currency, context.catalog.rates)
     if common is None or common.low is None or common.high is None:
         return None
     disputed = {
@@ -94,13 +94,6 @@ def _bar_name(row: RowFigures, context: PageContext) -> str:
     is_base = row.coverage is Coverage.BASE_ALONE
     parts = (row_name(row.row, context), "base alone" if is_base else None)
     return ", ".join(filter(None, parts))
-
-
-def _common(local: MoneyRange, currency: Currency, context: PageContext) -> MoneyRange | None:
-    if local.currency == currency:
-        return local
-    converted = convert(local, currency, context.catalog.rates)
-    return converted.amount if converted else None
 
 
 def _ask(context: PageContext, currency: Currency) -> Money | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.pages.context import SiteContext
 from generator.pages.evidence_view import Marker
-from generator.pages.hub.rows import HubRowView
+from generator.pages.hub.rows import CONFIDENCES, HubRowView
 
 FILTERED_FROM = 4
 """A table of fewer lines is read faster than it is filtered."""
@@ -24,8 +24,6 @@ LABELS: Mapping[str, str] = {
 
 COLUMNS = {"region": "place"}
 """Column that a filter belongs to, where it has another key."""
-
-_CONFIDENCE = ("high", "medium", "low")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +80,7 @@ def _text(key: str, value: str, context: SiteContext) -> str:
 
 def _sorted(key: str, options: Iterable[OptionView]) -> list[OptionView]:
     """Return options by name, closed words from the strongest to the weakest."""
-    order = {"evidence": [marker.value for marker in Marker], "confidence": list(_CONFIDENCE)}.get(key)
+    order = {"evidence": [marker.value for marker in Marker], "confidence": list(CONFIDENCES)}.get(key)
     if order is not None:
         return sorted(options, key=lambda option: order.index(option.value))
     return sorted(options, key=lambda option: (option.text.casefold(), option.value))

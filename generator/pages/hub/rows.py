@@ -4,17 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.derive.conversion import convert
+from generator.derive.conversion import in_currency
 from generator.derive.coverage import Coverage
 from generator.derive.figures import GuideFigures
-from generator.derive.freshness import DateKind
 from generator.derive.places import wider
-from generator.derive.rows import RowFigures, yearly
-from generator.model.pay import ComponentKind
+from generator.derive.rows import RowFigures
+from generator.model.level import Confidence
 from generator.pages.context import SiteContext
 from generator.pages.evidence_view import Marker, marker_of
 from generator.pages.page import guide_uri
-from generator.pages.words import word
 from generator.units.calendar import PartialDate
 from generator.units.currency import Currency
 from generator.units.money import MoneyRange
@@ -25,8 +23,8 @@ FilterKeys = Mapping[str, tuple[str, ...]]
 `region` holds the region of the row and those around it; all but `level` are ids, codes and closed words.
 """
 
-CONFIDENCE_RANKS = {"high": 3, "medium": 2, "low": 1}
-"""What lines are sorted by, the surest highest."""
+CONFIDENCES = tuple(confidence.value for confidence in Confidence)
+"""From the surest on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,46 +36,45 @@ class HubRowView:
     href: str
     """Address of the row in its guide."""
 
-    place: str | None
+    place: str | None = None
     """`None` for a guide without any pay."""
 
-    level: str | None
-    package: str | None
-    base: MoneyRange | None
+    level: str | None = None
+    package: str | None = None
+    base: MoneyRange | None = None
     """Base salary, gross per year in the row's currency."""
 
-    total: MoneyRange | None
+    total: MoneyRange | None = None
     """Gross per year in the row's currency; `None` when no total is known."""
 
     total_word: str
     """How the total came about, or what it covers."""
 
-    in_common: MoneyRange | None
+    in_common: MoneyRange | None = None
     """The total in the currency of the table; `None` when that is its own, or no rate is known."""
 
-    base_middle: Decimal | None
-    total_middle: Decimal | None
+    base_middle: Decimal | None = None
+    total_middle: Decimal | None = None
     """Middles of the known ends in the currency of the table, for sorting; `None` without an amount."""
 
-    range_kind: str
     marker: Marker
     confidence: str
-    dated: PartialDate | None
+    dated: PartialDate | None = None
     """When the figures held or were published; `None` when nothing says so, whenever it was read."""
 
     keys: FilterKeys
 
     @property
     def confidence_rank(self) -> int:
-        """Place of the confidence among its words."""
-        return CONFIDENCE_RANKS[self.confidence]
+        """What lines are sorted by, the surest highest."""
+        return len(CONFIDENCES) - CONFIDENCES.index(self.confidence)
 
 
 def hub_row(
     figures: GuideFigures, row: RowFigures, context: SiteContext, common: Currency | None
 ) -> HubRowView:
     """Return one row of pay of a guide; amounts are compared in `common` at the dated rates."""
-    base, total = yearly(row.row.pay.figure(ComponentKind.BASE_SALARY)), row.yearly_total
+    base, total = row.row.pay.yearly_base, row.yearly_total
     in_common = _in(total, common, context)
     region = row.row.region
     return HubRowView(
@@ -93,10 +90,9 @@ def hub_row(
         in_common=in_common if total is not None and in_common != total else None,
         base_middle=_middle(_in(base, common, context)),
         total_middle=_middle(in_common),
-        range_kind=word(row.row.evidence.range_kind),
         marker=marker_of(row.basis.sources),
         confidence=row.confidence.confidence.value,
-        dated=_own_date(row),
+        dated=row.freshness.own_date if row.freshness else None,
         keys=_keys(figures, row, context),
     )
 
@@ -112,19 +108,9 @@ def guide_row(figures: GuideFigures, context: SiteContext, common: Currency | No
         company=context.company_name(guide.company),
         role=guide.title,
         href=context.address.to(guide_uri(guide.id)),
-        place=None,
-        level=None,
-        package=None,
-        base=None,
-        total=None,
         total_word="no pay in this guide",
-        in_common=None,
-        base_middle=None,
-        total_middle=None,
-        range_kind="",
         marker=marker,
         confidence=confidence,
-        dated=None,
         keys=_guide_keys(figures, marker) | {"region": (), "level": (), "currency": ()},
     )
 
@@ -148,11 +134,6 @@ def _guide_keys(figures: GuideFigures, marker: Marker) -> dict[str, tuple[str, .
     }
 
 
-def _own_date(row: RowFigures) -> PartialDate | None:
-    found = row.freshness
-    return found.newest if found and found.kind in (DateKind.FIGURES, DateKind.PUBLISHED) else None
-
-
 def _total_word(row: RowFigures) -> str:
     coverage = row.coverage
     if coverage is not None:
@@ -162,10 +143,9 @@ def _total_word(row: RowFigures) -> str:
 
 def _in(amount: MoneyRange | None, common: Currency | None, context: SiteContext) -> MoneyRange | None:
     """Return an amount in the common currency, `None` without a rate."""
-    if amount is None or common is None or amount.currency == common:
+    if amount is None or common is None:
         return amount
-    converted = convert(amount, common, context.catalog.rates)
-    return converted.amount if converted else None
+    return in_currency(amount, common, context.catalog.rates)
 
 
 def _middle(amount: MoneyRange | None) -> Decimal | None:
