@@ -50,9 +50,12 @@ def money_range(value: MoneyRange) -> str:
 
 
 def ends(value: MoneyRange) -> str:
-    """Write both ends and the currency for programs: `320000 405000 USD`, with `-` for an open end."""
+    """Write both ends and the currency for programs: `320000 405000 USD`.
+
+    A missing end is `-`; ` +` at the end says that more than the high end is possible.
+    """
     low, high = ("-" if end is None else plain(end) for end in (value.low, value.high))
-    return f"{low} {high} {value.currency.code}"
+    return f"{low} {high} {value.currency.code}{' +' if value.open_end else ''}"
 
 
 def rough_range(value: MoneyRange) -> str:

@@ -155,3 +155,9 @@ def test_all_six_hundred_stand_there_without_javascript(crowded: Visitor):
     page = crowded.open(GUIDES, javascript=False).page
     assert lines(page).count() == CROWD
     assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_all_six_hundred_are_printed(crowded: Visitor):
+    page = crowded.open(GUIDES).page
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert lines(page).count() == CROWD

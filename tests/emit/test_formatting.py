@@ -8,6 +8,7 @@ import pytest
 from generator.emit.formatting import (
     amount,
     day,
+    ends,
     machine_day,
     money,
     money_range,
@@ -93,6 +94,18 @@ def test_every_currency_is_written_with_its_mark_before_the_amount(code: str):
 )
 def test_money_range(value: MoneyRange, expected: str):
     assert money_range(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        pytest.param(a_range("320000", "405000"), "320000 405000 EUR", id="two ends"),
+        pytest.param(a_range("320000", ""), "320000 - EUR", id="open above"),
+        pytest.param(a_range("1", "2", open_end=True), "1 2 EUR +", id="more than the high end"),
+    ],
+)
+def test_ends_for_programs(value: MoneyRange, expected: str):
+    assert ends(value) == expected
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,12 @@ test("an amount goes through the base of the rates", () =>
 test("without a rate there is no amount", () => assert.equal(convert(100, "SEK", "EUR", rates), null));
 
 for (const [name, total, text] of [
-  // The vectors of `rough_range` in tests/emit/test_formatting.py: both write a converted range alike.
-  ["two ends", { low: 150_000, high: 240_000, currency: "USD" }, "€134K–€215K"],
-  ["one amount", { low: 111_720, high: 111_720, currency: "USD" }, "€100K"],
-  ["no upper end", { low: 111_720, high: null, currency: "USD" }, "€100K or more"],
-  ["no lower end", { low: null, high: 111_720, currency: "USD" }, "up to €100K"],
-  ["a currency without a rate", { low: 1, high: 2, currency: "SEK" }, ""],
+  ["two ends", { low: 150_000, high: 240_000, currency: "USD", isOpen: false }, "€134K–€215K"],
+  ["more than its upper end", { low: 150_000, high: 240_000, currency: "USD", isOpen: true }, "€134K–€215K or more"],
+  ["one amount", { low: 111_720, high: 111_720, currency: "USD", isOpen: false }, "€100K"],
+  ["no upper end", { low: 111_720, high: null, currency: "USD", isOpen: false }, "€100K or more"],
+  ["no lower end", { low: null, high: 111_720, currency: "USD", isOpen: false }, "up to €100K"],
+  ["a currency without a rate", { low: 1, high: 2, currency: "SEK", isOpen: false }, ""],
 ]) {
   test(`a total with ${name}`, () => assert.equal(roughRange(total, "EUR", rates), text));
 }

@@ -130,7 +130,7 @@ class Compare extends HTMLElement {
     const common = currencyOf(readings);
     const isMixed = readings.some(({ total }) => total && total.currency !== common);
     if (common && isMixed && this.hasAttribute("data-rates")) {
-      const texts = readings.map(({ total }) => (total ? roughRange(total, common, this.#rates) : ""));
+      const texts = readings.map(({ total }) => (total ? roughRange(total, common, this.#rates) || `no rate for ${total.currency}` : ""));
       lines.splice(1, 0, [`Total a year in ${common}, about`, texts]);
     }
     return lines;

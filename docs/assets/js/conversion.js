@@ -30,6 +30,6 @@ export function roughRange(total, to, rates) {
   });
   const ends = [total.low, total.high].map((end) => (end === null ? null : convert(end, total.currency, to, rates)));
   const [low, high] = ends.map((end) => (end === null ? null : format.format(end)));
-  if (low && high) return low === high ? low : `${low}–${high}`;
+  if (low && high) return (low === high ? low : `${low}–${high}`) + (total.isOpen ? " or more" : "");
   return low ? `${low} or more` : high ? `up to ${high}` : "";
 }

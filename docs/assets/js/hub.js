@@ -50,7 +50,14 @@ class Hub extends HTMLElement {
     form?.addEventListener("reset", () => setTimeout(() => this.#choose(true)));
     this.#apply();
     window.addEventListener("hashchange", () => this.#reveal());
+    window.addEventListener("beforeprint", () => this.#showAll());
     this.#reveal();
+  }
+
+  /** Paper has no button that shows more. */
+  #showAll() {
+    this.#shown = this.#lines.length;
+    this.#apply();
   }
 
   /** Show the line that the address leads to, where a filter or the length of the table hides it. */

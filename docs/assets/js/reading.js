@@ -2,7 +2,7 @@
 /** Reads the figures of one row off a guide's page: what is compared is what the page says, word for word. */
 
 /**
- * @typedef {{low: number | null, high: number | null, currency: string}} Total
+ * @typedef {{low: number | null, high: number | null, currency: string, isOpen: boolean}} Total
  * @typedef {{label: string, text: string}} Statement
  * @typedef {{title: string, place: string, href: string, total: Total | null, statements: Statement[]}} Reading
  */
@@ -48,9 +48,9 @@ function levels(page) {
  * @returns {Total | null}
  */
 function totalOf(line) {
-  const [low, high, currency] = (line?.getAttribute("data-total") ?? "").split(" ");
+  const [low, high, currency, more] = (line?.getAttribute("data-total") ?? "").split(" ");
   if (!currency) return null;
-  return { low: amount(low), high: amount(high), currency };
+  return { low: amount(low), high: amount(high), currency, isOpen: more === "+" };
 }
 
 /** @param {string} text */
