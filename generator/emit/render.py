@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from jinja2 import Environment
+
 from generator.emit.data_file import RenderedFile, render_data_file
 from generator.emit.environment import template_environment
 from generator.emit.markup import escaped
@@ -23,7 +25,15 @@ class RenderedPage:
     uri: str
     """Path of the file below the site's root."""
 
-    text: str
+    title: str
+    """Plain text for the browser's title bar."""
+
+    description: str
+    """Plain text for search results."""
+
+    body: str
+    """Markdown without front matter: constant headings, and HTML in between."""
+
     updated: date
     """Newest date in the data that the page shows."""
 
@@ -33,20 +43,28 @@ class RenderedPage:
     data_files: tuple[RenderedFile, ...] = ()
     """Files of data that go with it into the site."""
 
+    @property
+    def text(self) -> str:
+        """The whole file, front matter first."""
+        return front_matter(self.title, self.description) + self.body
+
 
 def render_pages(pages: Iterable[Page], templates: Path) -> tuple[RenderedPage, ...]:
     """Write every page as Markdown with front matter, from the templates in a folder."""
     environment = template_environment(templates)
-    return tuple(
-        RenderedPage(
-            uri=page.uri,
-            text=front_matter(page)
-            + without_fences(environment.get_template(page.template).render(view=page.view)),
-            updated=page.updated,
-            sources=page.sources,
-            data_files=tuple(render_data_file(file) for file in page.data_files),
-        )
-        for page in pages
+    return tuple(render_page(page, environment) for page in pages)
+
+
+def render_page(page: Page, environment: Environment) -> RenderedPage:
+    """Write one page, and the files of data that go with it."""
+    return RenderedPage(
+        uri=page.uri,
+        title=page.title,
+        description=page.description,
+        body=without_fences(environment.get_template(page.template).render(view=page.view)),
+        updated=page.updated,
+        sources=page.sources,
+        data_files=tuple(render_data_file(file) for file in page.data_files),
     )
 
 
@@ -59,14 +77,14 @@ def texts_by_uri(pages: Iterable[RenderedPage]) -> dict[str, str]:
     return found
 
 
-def front_matter(page: Page) -> str:
-    """Return the head of a page's file.
+def front_matter(title: str, description: str) -> str:
+    """Return the head of a page's file, from its title and description as plain text.
 
     The theme prints the title as HTML, so it is escaped here; the description is escaped by the
     theme's frame. Both are written as JSON strings, which YAML reads as they are.
     """
-    title, description = _quoted(escaped(page.title)), _quoted(page.description)
-    return f"---\ntitle: {title}\ndescription: {description}\nhide: [navigation]\n---\n\n"
+    shown_title, summary = _quoted(escaped(title)), _quoted(description)
+    return f"---\ntitle: {shown_title}\ndescription: {summary}\nhide: [navigation]\n---\n\n"
 
 
 def without_fences(body: str) -> str:
