@@ -41,6 +41,9 @@ class Catalog:
     unread: frozenset[str] = frozenset()
     """Files that are there and could not be read as a whole, relative to the project folder."""
 
+    dated: date | None = None
+    """The date of the whole data, for a catalog that holds only a part of them."""
+
     as_of: date = field(init=False)
     """The newest day on which anybody of the project looked at anything: the date of the data."""
 
@@ -48,7 +51,7 @@ class Catalog:
 
     def __post_init__(self) -> None:
         # Once: every page asks for it, and finding it goes through all data.
-        object.__setattr__(self, "as_of", self._newest_day())
+        object.__setattr__(self, "as_of", self.dated or self._newest_day())
 
     def source(self, guide: Guide, wanted: str) -> Source | None:
         """Return a source as seen from a guide: its own, else its company's, role's or a shared one."""

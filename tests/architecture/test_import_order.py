@@ -8,6 +8,7 @@ from tests.architecture.imports import Import, cycles, imports_of, read_modules
 
 STAGES = {
     "text": 0,
+    "cache": 0,
     "graphs": 0,
     "inline": 0,
     "limits": 0,

@@ -1,0 +1,38 @@
+"""Short fingerprints of bytes and of values: equal fingerprints mean equal contents."""
+
+import hashlib
+import io
+import pickle
+from collections.abc import Iterable
+
+SIZE = 16
+"""Bytes of a fingerprint: two different contents meet by chance once in 2**64 tries."""
+
+ABSENT = ""
+"""Fingerprint of what is not there."""
+
+
+def bytes_digest(data: bytes | memoryview) -> str:
+    """Return the fingerprint of some bytes."""
+    return hashlib.blake2b(data, digest_size=SIZE).hexdigest()
+
+
+def joint_digest(digests: Iterable[str]) -> str:
+    """Return one fingerprint of several, which says their order too."""
+    return bytes_digest("\n".join(digests).encode())
+
+
+def value_digest(value: object) -> str:
+    """Return the fingerprint of a frozen value, the same in every process.
+
+    Raises `TypeError` or `pickle.PicklingError` for a value that has no fixed form, such as a function.
+    """
+    if isinstance(value, set | frozenset):
+        # A set has another order in each process.
+        value = sorted(value)
+    written = io.BytesIO()
+    pickler = pickle.Pickler(written, protocol=5)
+    # Without its memory, a pickler writes equal values alike whether or not they share their parts.
+    pickler.fast = True
+    pickler.dump(value)
+    return bytes_digest(written.getbuffer())

@@ -1,0 +1,73 @@
+"""Everything that work may read, each part with its fingerprint."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import cast
+
+from generator.cache.digest import ABSENT, bytes_digest, joint_digest, value_digest
+from generator.cache.tracing import EVERYTHING, Read
+
+Fingerprint = Callable[[str], str]
+"""Returns the fingerprint of what a collection holds under a key, `ABSENT` where it holds nothing."""
+
+ValueDigest = Callable[[object], str]
+"""Returns the fingerprint of a value."""
+
+
+@dataclass(slots=True)
+class Inputs:
+    """Fingerprints of all inputs of one run, each made when it is first asked for."""
+
+    collections: dict[str, Fingerprint] = field(default_factory=dict)
+    _known: dict[Read, str] = field(default_factory=dict)
+
+    def digest(self, read: Read) -> str:
+        """Return the fingerprint of what a read would find now."""
+        known = self._known.get(read)
+        if known is None:
+            name, key = read
+            find = self.collections.get(name)
+            known = self._known[read] = ABSENT if find is None else find(key)
+        return known
+
+    def add(self, name: str, find: Fingerprint) -> None:
+        """Add a collection; what was known of one with this name is forgotten."""
+        self.collections[name] = find
+        for read in [read for read in self._known if read[0] == name]:
+            del self._known[read]
+
+    def add_values(self, name: str, value: object, digest: ValueDigest = value_digest) -> None:
+        """Add the fields of a data class, under the names that `tracing.traced` writes down."""
+        for one in fields(cast("type", type(value))):
+            held: object = getattr(value, one.name)
+            find = _of_mapping(held, digest) if isinstance(held, Mapping) else _of(held, digest)
+            self.add(f"{name}.{one.name}", find)
+
+
+def _of(value: object, digest: ValueDigest) -> Fingerprint:
+    return lambda _key: digest(value)
+
+
+def _of_mapping(values: Mapping[str, object], digest: ValueDigest) -> Fingerprint:
+    def find(key: str) -> str:
+        if key == EVERYTHING:
+            return joint_digest(part for id in values for part in (id, digest(values[id])))
+        return digest(values[key]) if key in values else ABSENT
+
+    return find
+
+
+def file_digest(path: Path) -> str:
+    """Return the fingerprint of a file's bytes, `ABSENT` when there is none to read."""
+    try:
+        return bytes_digest(path.read_bytes())
+    except OSError:
+        return ABSENT
+
+
+def files_digest(paths: Iterable[Path], root: Path) -> str:
+    """Return one fingerprint of several files and their names below a folder."""
+    return joint_digest(
+        part for path in sorted(paths) for part in (path.relative_to(root).as_posix(), file_digest(path))
+    )

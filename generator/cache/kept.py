@@ -1,0 +1,42 @@
+"""The result of one piece of work, with what it was made from."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.cache.digest import bytes_digest
+from generator.cache.inputs import Inputs
+from generator.cache.tracing import Read
+
+Fingerprinted = tuple[str, str, str]
+"""A read (name and key), and the fingerprint of what it found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What one piece of work gave. It holds as long as every read would find the same again."""
+
+    slot: str
+    """Name of the work, `guide acme/engineer`: a later result of the same work takes its place."""
+
+    reads: tuple[Fingerprinted, ...]
+    facts: bytes
+    """What later stages need to know of the result, as bytes of `pickles`."""
+
+    body: bytes
+    """What only the output needs; empty when it lies in the store and was not asked for."""
+
+    body_digest: str
+
+    def changed_reads(self, inputs: Inputs) -> list[Read]:
+        """Return the reads that would find something else now."""
+        return [(name, key) for name, key, digest in self.reads if inputs.digest((name, key)) != digest]
+
+    def holds(self, inputs: Inputs) -> bool:
+        """Say whether the work would give the same again."""
+        digest = inputs.digest
+        return all(digest((name, key)) == found for name, key, found in self.reads)
+
+
+def keep(slot: str, reads: Iterable[Fingerprinted], facts: bytes, body: bytes) -> Kept:
+    """Return a new result."""
+    return Kept(slot=slot, reads=tuple(reads), facts=facts, body=body, body_digest=bytes_digest(body))

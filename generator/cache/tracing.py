@@ -1,0 +1,108 @@
+"""Writes down what is read while one piece of work is done.
+
+Work is a pure function of what it is given. When it is given a catalog, it looks at a small part of it;
+which part is known only afterwards. `traced` gives it a view of the same type that writes down each look:
+
+    trace = Trace()
+    page = build_page(traced(catalog, "catalog", trace))
+    trace.reads     ("catalog.companies", "acme"), ("catalog.rates", ""), ...
+
+As long as none of these has changed, the work would give the same result again.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
+from typing import TypeVar, cast
+
+T = TypeVar("T")
+V = TypeVar("V")
+
+Read = tuple[str, str]
+"""What was looked at: the name of a collection, and a key in it; the empty key for a single value."""
+
+EVERYTHING = "*"
+"""Key that stands for the whole of a collection, its keys included."""
+
+
+@dataclass(slots=True)
+class Trace:
+    """All reads of one piece of work, each once."""
+
+    reads: dict[Read, None] = field(default_factory=dict)
+
+    def add(self, name: str, key: str = "") -> None:
+        """Write down one read."""
+        self.reads[name, key] = None
+
+
+class TracedMapping(Mapping[str, V]):
+    """A mapping that writes down which keys are looked up; a loop over it reads everything."""
+
+    __slots__ = ("_inner", "_name", "_trace")
+
+    def __init__(self, inner: Mapping[str, V], name: str, trace: Trace) -> None:
+        self._inner = inner
+        self._name = name
+        self._trace = trace
+
+    def __getitem__(self, key: str) -> V:
+        self._trace.reads[self._name, key] = None
+        return self._inner[key]
+
+    def __contains__(self, key: object) -> bool:
+        if isinstance(key, str):
+            self._trace.add(self._name, key)
+        return key in self._inner
+
+    def __iter__(self) -> Iterator[str]:
+        self._trace.add(self._name, EVERYTHING)
+        return iter(self._inner)
+
+    def __len__(self) -> int:
+        self._trace.add(self._name, EVERYTHING)
+        return len(self._inner)
+
+
+def traced(value: T, name: str, trace: Trace) -> T:
+    """Return a view of a data class: its mappings and its other fields write down who reads them.
+
+    Fields that are data classes of mappings themselves, like a catalog within the inputs of a page, are
+    views too when their class is marked with `TRACED = True`.
+    """
+    view: object = object.__new__(_view_class(cast("type", type(value))))
+    for one in fields(cast("type", type(value))):
+        inner: object = getattr(value, one.name)
+        if isinstance(inner, Mapping):
+            inner = TracedMapping(inner, f"{name}.{one.name}", trace)
+        elif getattr(type(inner), "TRACED", False):
+            inner = traced(inner, one.name, trace)
+        object.__setattr__(view, one.name, inner)
+    object.__setattr__(view, "_traced_as", (name, trace))
+    return cast("T", view)
+
+
+@cache
+def _view_class(original: type) -> type:
+    """Return a subclass whose plain fields write down when they are read."""
+    assert is_dataclass(original)
+    names = {one.name for one in fields(original)}
+
+    def read(self: object, name: str) -> object:
+        found: object = object.__getattribute__(self, name)
+        if name in names and not _writes_itself(found):
+            called, trace = object.__getattribute__(self, "_traced_as")
+            trace.add(f"{called}.{name}")
+        return found
+
+    own = {
+        "__slots__": ("_traced_as",),
+        "__getattribute__": read,
+        # So that `dataclasses.replace` makes a plain object: all that it takes over has been written down.
+        "__class__": property(lambda _self: original),
+    }
+    return type(original.__name__, (original,), own)
+
+
+def _writes_itself(value: object) -> bool:
+    return isinstance(value, TracedMapping) or getattr(type(value), "TRACED", False)

@@ -1,0 +1,58 @@
+"""Work in several processes, or in one where that is all there is."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.cache.workers import FEW, START_METHOD, WorkFailed, do_all
+from tests.cache.adding import Adding, maker, total, write_numbers
+
+MANY = FEW + 20
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_much_work_is_done_in_other_processes(method: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv(START_METHOD, method)
+    slots = write_numbers(tmp_path, MANY)
+    done = {kept.slot: kept for kept in do_all(Adding(tmp_path, os.getpid()), slots)}
+    assert {slot: total(kept) for slot, kept in done.items()} == {slot: int(slot) + 1 for slot in slots}
+    assert os.getpid() not in {maker(kept) for kept in done.values()}
+
+
+def test_one_process_does_all_when_others_are_not_wanted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv(START_METHOD, "none")
+    slots = write_numbers(tmp_path, MANY)
+    assert {maker(kept) for kept in do_all(Adding(tmp_path, os.getpid()), slots)} == {os.getpid()}
+
+
+def test_a_little_work_starts_no_process(tmp_path: Path):
+    slots = write_numbers(tmp_path, FEW)
+    assert {maker(kept) for kept in do_all(Adding(tmp_path, os.getpid()), slots)} == {os.getpid()}
+
+
+def test_work_goes_on_here_when_processes_die(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv(START_METHOD, "fork")
+    slots = write_numbers(tmp_path, MANY)
+    (tmp_path / "3.txt").write_text("die", encoding="utf-8")
+    done = [kept.slot for kept in do_all(Adding(tmp_path, os.getpid()), slots)]
+    assert sorted(done, key=int) == slots
+
+
+def test_work_goes_on_here_when_processes_cannot_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def no_process(*_arguments: object) -> int:
+        raise OSError("no more processes")
+
+    monkeypatch.setenv(START_METHOD, "fork")
+    monkeypatch.setattr(os, "fork", no_process)
+    slots = write_numbers(tmp_path, MANY)
+    assert {maker(kept) for kept in do_all(Adding(tmp_path, os.getpid()), slots)} == {os.getpid()}
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn", "none"])
+def test_a_failure_names_its_piece_of_work(method: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv(START_METHOD, method)
+    slots = write_numbers(tmp_path, MANY)
+    (tmp_path / "7.txt").write_text("fail", encoding="utf-8")
+    with pytest.raises(WorkFailed, match=r"^7\.txt: no number$"):
+        list(do_all(Adding(tmp_path, os.getpid()), slots))
