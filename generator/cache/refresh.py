@@ -1,15 +1,31 @@
 """Brings results up to date: what still holds is kept, the rest is done again."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from generator.cache.inputs import Inputs
 from generator.cache.kept import Kept
+from generator.cache.store import Store
 from generator.cache.tracing import Read
-from generator.cache.workers import MakeWork, do_all
+from generator.cache.workers import Work, do_all
 
 Progress = Callable[[int, int], None]
 """Called with how many pieces of work are done, and how many there are to do."""
+
+
+class Workshop(Protocol):
+    """Makes the work of one kind, in whichever process it is called; knows what the work may read."""
+
+    def inputs(self) -> Inputs:
+        """Return everything that the work may read."""
+
+    def __call__(self) -> Work:
+        """Begin in this process."""
+
+
+BATCH = 256
+"""Results that wait in memory before they are written."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -26,22 +42,34 @@ class Refreshed:
 def refresh(
     slots: Collection[str],
     known: Mapping[str, Kept],
-    inputs: Inputs,
-    make: MakeWork,
+    shop: Workshop,
+    store: Store,
     progress: Progress | None = None,
 ) -> Refreshed:
-    """Return the result of every slot: the known one where it holds, else a new one.
+    """Return the result of every slot: the known one where it holds, else a new one, which the store keeps.
 
-    Raises `WorkFailed` when a piece of work cannot be done.
+    Raises `WorkFailed` when a piece of work cannot be done; what was done before that is kept.
     """
+    inputs = shop.inputs()
     reasons = {
         slot: tuple(known[slot].changed_reads(inputs)) if slot in known else ()
         for slot in slots
         if slot not in known or not known[slot].holds(inputs)
     }
     made: dict[str, Kept] = {}
-    for kept in do_all(make, tuple(reasons)):
-        made[kept.slot] = kept
-        if progress is not None:
-            progress(len(made), len(reasons))
+    batch: list[Kept] = []
+    try:
+        for number, kept in enumerate(do_all(shop, tuple(reasons)), start=1):
+            batch.append(kept)
+            if len(batch) == BATCH:
+                made |= _kept_on_disk(batch, store)
+                batch = []
+            if progress is not None:
+                progress(number, len(reasons))
+    finally:
+        made |= _kept_on_disk(batch, store)
     return Refreshed(results={slot: made.get(slot) or known[slot] for slot in slots}, reasons=reasons)
+
+
+def _kept_on_disk(batch: Sequence[Kept], store: Store) -> dict[str, Kept]:
+    return {kept.slot: kept for kept in store.keep(batch)}

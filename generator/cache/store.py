@@ -2,12 +2,13 @@
 
 Every row carries its own fingerprint. A row that does not match is no row; a file that is no database is
 replaced; a folder that cannot be written is only read. Whoever asks gets what is sound, and a note of the
-rest. A reader goes on seeing what was there when it opened the store while another build writes to it.
+rest. Bodies lie under their own fingerprints, so that builds that run at once never see each other's.
 """
 
 import sqlite3
-from collections.abc import Collection, Iterable
-from contextlib import closing, suppress
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from generator.cache.digest import bytes_digest, joint_digest
@@ -22,10 +23,13 @@ PATIENCE = 20.0
 
 TABLES = """
 CREATE TABLE kept (slot TEXT PRIMARY KEY, reads BLOB, facts BLOB, body_digest TEXT, digest TEXT);
-CREATE TABLE bodies (slot TEXT PRIMARY KEY, body BLOB)
+CREATE TABLE bodies (digest TEXT PRIMARY KEY, body BLOB)
 """
 
+COLUMNS = "slot, reads, facts, body_digest, digest"
+
 NOTHING = bytes_digest(b"")
+"""Fingerprint of a body that was never there."""
 
 
 class BrokenStore(Exception):
@@ -41,18 +45,19 @@ class Store:
         self.notes: list[str] = []
         """What was wrong with the store, in sentences."""
 
-        self._reader: sqlite3.Connection | None = None
+        self._connection: sqlite3.Connection | None = None
+        self._is_writable = path is not None
         if path is not None:
-            self._reader = self._open(path)
+            self._connection = self._open(path)
 
     def load(self) -> dict[str, Kept]:
         """Return every sound result by its slot, without bodies."""
-        if self._reader is None:
+        if self._connection is None:
             return {}
         try:
-            rows = self._reader.execute("SELECT slot, reads, facts, body_digest, digest FROM kept").fetchall()
+            rows = self._connection.execute(f"SELECT {COLUMNS} FROM kept").fetchall()
         except sqlite3.Error:
-            self._discard()
+            self._begin_again()
             return {}
         found = [_kept(row) for row in rows]
         if None in found:
@@ -63,67 +68,81 @@ class Store:
         """Return the body of a result; raises `BrokenStore` when it is not the one that was kept."""
         if kept.body or kept.body_digest == NOTHING:
             return kept.body
-        body = self._body(kept.slot)
+        body = self._body(kept.body_digest)
         if bytes_digest(body) != kept.body_digest:
             raise BrokenStore(f"the cache has lost {kept.slot}")
         return body
 
-    def save(self, changed: Iterable[Kept], gone: Collection[str] = ()) -> None:
-        """Keep new results, and forget those of work that is not done any more. Ends reading."""
-        self.close()
-        if self.path is None:
-            return
-        try:
-            with closing(_connect(self.path)) as writer:
-                # The journal keeps builds apart; a loss of power may cost a rebuild.
-                writer.execute("PRAGMA synchronous=OFF")
-                with writer:
-                    writer.execute("BEGIN IMMEDIATE")
-                    _write(writer, changed, gone)
-        except (sqlite3.Error, OSError) as error:
-            self.notes.append(f"the cache cannot be written: {error}")
+    def keep(self, made: Sequence[Kept]) -> Sequence[Kept]:
+        """Keep new results; return them without the bodies that lie on disk now."""
+        if not self._change(lambda connection: _write(connection, made)):
+            return made
+        return [replace(kept, body=b"") for kept in made]
+
+    def forget(self, slots: Collection[str]) -> None:
+        """Forget results of work that is not done any more, and every body that belongs to no result."""
+        self._change(lambda connection: _forget(connection, slots))
 
     def close(self) -> None:
-        """End reading."""
-        if self._reader is not None:
-            self._reader.close()
-            self._reader = None
+        """End the use of the store."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _change(self, change: Callable[[sqlite3.Connection], None]) -> bool:
+        """Make a change as a whole or not at all; return whether it was made."""
+        if self._connection is None or not self._is_writable:
+            return False
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            with self._connection:
+                change(self._connection)
+        except sqlite3.Error as error:
+            self._is_writable = False
+            self.notes.append(f"the cache cannot be written: {error}")
+            return False
+        return True
 
     def _open(self, path: Path) -> sqlite3.Connection | None:
         try:
-            return _snapshot(_connect(path))
+            return _connect(path)
         except (sqlite3.OperationalError, OSError) as error:
+            self._is_writable = False
             self.notes.append(f"the cache cannot be written: {error}")
             return _unwritable(path)
         except sqlite3.DatabaseError:
-            self._discard()
+            return self._replaced(path)
+
+    def _begin_again(self) -> None:
+        self.close()
+        assert self.path is not None
+        self._connection = self._replaced(self.path)
+
+    def _replaced(self, path: Path) -> sqlite3.Connection | None:
+        """Put an empty store in the place of a file that is no database any more."""
+        self.notes.append("the cache was damaged and is made again")
         with suppress(sqlite3.Error, OSError):
-            return _snapshot(_connect(path))
+            for ending in ("", "-wal", "-shm"):
+                path.with_name(path.name + ending).unlink(missing_ok=True)
+            return _connect(path)
         return None
 
-    def _body(self, slot: str) -> bytes:
-        if self._reader is None:
+    def _body(self, digest: str) -> bytes:
+        if self._connection is None:
             return b""
         try:
-            row = self._reader.execute("SELECT body FROM bodies WHERE slot = ?", (slot,)).fetchone()
+            row = self._connection.execute("SELECT body FROM bodies WHERE digest = ?", (digest,)).fetchone()
         except sqlite3.Error:
             return b""
         return row[0] if row and isinstance(row[0], bytes) else b""
-
-    def _discard(self) -> None:
-        """Remove a file that is no database any more."""
-        self.close()
-        self.notes.append("the cache was damaged and is made again")
-        if self.path is not None:
-            for ending in ("", "-wal", "-shm"):
-                with suppress(OSError):
-                    self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
     connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
     try:
+        # The journal keeps builds apart; a loss of power may cost a rebuild.
+        connection.execute("PRAGMA synchronous=OFF")
         _prepare(connection)
     except BaseException:
         connection.close()
@@ -135,19 +154,11 @@ def _unwritable(path: Path) -> sqlite3.Connection | None:
     """Return what lies in a folder that cannot be written."""
     address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     with suppress(sqlite3.Error):
-        return _snapshot(sqlite3.connect(address, uri=True, isolation_level=None))
-    return None
-
-
-def _snapshot(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """Return the connection so that it goes on seeing what is there now."""
-    try:
-        connection.execute("BEGIN")
-        connection.execute("SELECT count(*) FROM kept").fetchone()
-    except BaseException:
+        connection = sqlite3.connect(address, uri=True, isolation_level=None)
+        if _form(connection) == FORM:
+            return connection
         connection.close()
-        raise
-    return connection
+    return None
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
@@ -170,15 +181,18 @@ def _form(connection: sqlite3.Connection) -> int:
     return int(form)
 
 
-def _write(writer: sqlite3.Connection, changed: Iterable[Kept], gone: Collection[str]) -> None:
-    for kept in changed:
+def _write(connection: sqlite3.Connection, made: Iterable[Kept]) -> None:
+    for kept in made:
         reads = to_bytes(kept.reads)
         digest = _digest(kept.slot, reads, kept.facts, kept.body_digest)
         row = (kept.slot, reads, kept.facts, kept.body_digest, digest)
-        writer.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?)", row)
-        writer.execute("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (kept.slot, kept.body))
-    for table in ("kept", "bodies"):
-        writer.executemany(f"DELETE FROM {table} WHERE slot = ?", [(slot,) for slot in gone])
+        connection.execute(f"INSERT OR REPLACE INTO kept ({COLUMNS}) VALUES (?, ?, ?, ?, ?)", row)
+        connection.execute("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (kept.body_digest, kept.body))
+
+
+def _forget(connection: sqlite3.Connection, slots: Collection[str]) -> None:
+    connection.executemany("DELETE FROM kept WHERE slot = ?", [(slot,) for slot in slots])
+    connection.execute("DELETE FROM bodies WHERE digest NOT IN (SELECT body_digest FROM kept)")
 
 
 def _digest(slot: str, reads: bytes, facts: bytes, body_digest: str) -> str:

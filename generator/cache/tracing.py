@@ -64,18 +64,18 @@ class TracedMapping(Mapping[str, V]):
         return len(self._inner)
 
 
-def traced(value: T, name: str, trace: Trace) -> T:
-    """Return a view of a data class: its mappings and its other fields write down who reads them.
+def traced(value: T, name: str, trace: Trace, within: tuple[type, ...] = ()) -> T:
+    """Return a view of a data class: its mappings and its other fields write down what is read of them.
 
-    Fields that are data classes of mappings themselves, like a catalog within the inputs of a page, are
-    views too when their class is marked with `TRACED = True`.
+    `within` are classes of fields that are views themselves, like the catalog in the inputs of a page; what
+    is read of them goes by the name of the field.
     """
     view: object = object.__new__(_view_class(cast("type", type(value))))
     for one in fields(cast("type", type(value))):
         inner: object = getattr(value, one.name)
         if isinstance(inner, Mapping):
             inner = TracedMapping(inner, f"{name}.{one.name}", trace)
-        elif getattr(type(inner), "TRACED", False):
+        elif isinstance(inner, within):
             inner = traced(inner, one.name, trace)
         object.__setattr__(view, one.name, inner)
     object.__setattr__(view, "_traced_as", (name, trace))
@@ -105,4 +105,4 @@ def _view_class(original: type) -> type:
 
 
 def _writes_itself(value: object) -> bool:
-    return isinstance(value, TracedMapping) or getattr(type(value), "TRACED", False)
+    return isinstance(value, TracedMapping) or hasattr(type(value), "_traced_as")

@@ -21,6 +21,11 @@ class Adding:
     def __call__(self) -> "Adding":
         return self
 
+    def inputs(self) -> Inputs:
+        found = Inputs()
+        found.add("file", lambda name: file_digest(self.folder / name))
+        return found
+
     def do(self, slot: str) -> Kept:
         text = (self.folder / f"{slot}.txt").read_text(encoding="utf-8")
         if text == "die" and os.getpid() != self.main:
@@ -30,12 +35,6 @@ class Adding:
         total = 0 if text == "die" else sum(map(int, text.split()))
         reads = [("file", f"{slot}.txt", file_digest(self.folder / f"{slot}.txt"))]
         return keep(slot, reads, to_bytes((total, os.getpid())), to_bytes(total))
-
-
-def inputs(folder: Path) -> Inputs:
-    found = Inputs()
-    found.add("file", lambda name: file_digest(folder / name))
-    return found
 
 
 def total(kept: Kept) -> object:

@@ -22,12 +22,14 @@ def without_body(one: Kept) -> Kept:
 
 
 def filled(folder: Path, count: int = 3) -> Path:
-    Store(folder / NAME).save([kept(f"guide {number}") for number in range(count)])
+    store = Store(folder / NAME)
+    store.keep([kept(f"guide {number}", f"page {number}".encode()) for number in range(count)])
+    store.close()
     return folder / NAME
 
 
 def test_what_was_saved_is_found_again(tmp_path: Path):
-    Store(tmp_path / "new" / NAME).save([kept()])
+    assert Store(tmp_path / "new" / NAME).keep([kept()]) == [without_body(kept())]
     store = Store(tmp_path / "new" / NAME)
     found = store.load()
     assert found == {"guide acme/engineer": without_body(kept())}
@@ -37,8 +39,9 @@ def test_what_was_saved_is_found_again(tmp_path: Path):
 
 def test_a_later_result_takes_the_place_of_an_earlier_one_and_others_go(tmp_path: Path):
     path = filled(tmp_path)
-    Store(path).save([kept("guide 1", b"new")], gone=["guide 2"])
     store = Store(path)
+    store.keep([kept("guide 1", b"new")])
+    store.forget(["guide 2"])
     found = store.load()
     assert sorted(found) == ["guide 0", "guide 1"]
     assert store.body(found["guide 1"]) == b"new"
@@ -46,7 +49,7 @@ def test_a_later_result_takes_the_place_of_an_earlier_one_and_others_go(tmp_path
 
 def test_nothing_is_kept_without_a_place():
     store = Store(None)
-    store.save([kept()])
+    assert store.keep([kept()]) == [kept()]
     assert store.load() == {}
     assert store.notes == []
 
@@ -67,7 +70,7 @@ def test_a_damaged_file_is_replaced_with_a_note(damage, tmp_path: Path):
         path.with_name(NAME + ending).unlink(missing_ok=True)
     store = Store(path)
     assert store.load() == {}
-    store.save([kept()])
+    store.keep([kept()])
     assert any("damaged" in note for note in store.notes)
     assert list(Store(path).load()) == ["guide acme/engineer"]
 
@@ -100,24 +103,36 @@ def test_a_store_of_another_form_is_emptied(tmp_path: Path):
     assert Store(path).load() == {}
 
 
-def test_a_reader_goes_on_seeing_what_was_there_when_it_opened(tmp_path: Path):
+def test_builds_that_run_at_once_do_not_see_each_others_bodies(tmp_path: Path):
     path = filled(tmp_path)
-    reader = Store(path)
-    found = reader.load()
-    Store(path).save([kept("guide 1", b"new")], gone=["guide 2"])
-    assert reader.body(found["guide 1"]) == b"a page"
-    assert reader.body(found["guide 2"]) == b"a page"
-    reader.close()
-    assert sorted(Store(path).load()) == ["guide 0", "guide 1"]
+    first, second = Store(path), Store(path)
+    found = first.load()
+    second.keep([kept("guide 1", b"new")])
+    assert first.body(found["guide 1"]) == b"page 1"
+    assert second.body(second.load()["guide 1"]) == b"new"
+    second.forget([])
+    with pytest.raises(BrokenStore):
+        first.body(found["guide 1"])
+    assert first.body(found["guide 0"]) == b"page 0"
 
 
-def test_two_builds_may_save_in_turn(tmp_path: Path):
+def test_two_builds_may_write_in_turn(tmp_path: Path):
     first, second = Store(tmp_path / NAME), Store(tmp_path / NAME)
-    first.load(), second.load()
-    first.save([kept("guide 1")])
-    second.save([kept("guide 2")])
-    assert sorted(Store(tmp_path / NAME).load()) == ["guide 1", "guide 2"]
+    first.keep([kept("guide 1")])
+    second.keep([kept("guide 2")])
+    assert sorted(first.load()) == sorted(second.load()) == ["guide 1", "guide 2"]
     assert first.notes == second.notes == []
+
+
+def test_a_store_that_another_build_holds_costs_a_note(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = filled(tmp_path)
+    monkeypatch.setattr("generator.cache.store.PATIENCE", 0.05)
+    store, other = Store(path), sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    assert store.keep([kept()]) == [kept()]
+    assert store.notes == ["the cache cannot be written: database is locked"]
+    assert sorted(store.load()) == ["guide 0", "guide 1", "guide 2"]
+    other.close()
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to this user")
@@ -127,7 +142,7 @@ def test_a_folder_that_cannot_be_written_is_read(tmp_path: Path):
     try:
         store = Store(path)
         assert sorted(store.load()) == ["guide 0", "guide 1", "guide 2"]
-        store.save([kept()])
+        assert store.keep([kept()]) == [kept()]
         assert store.notes
     finally:
         tmp_path.chmod(0o755)
@@ -137,5 +152,5 @@ def test_a_place_that_is_no_folder_gives_a_note_and_nothing_else(tmp_path: Path)
     (tmp_path / "file").write_text("")
     store = Store(tmp_path / "file" / NAME)
     assert store.load() == {}
-    store.save([kept()])
+    assert store.keep([kept()]) == [kept()]
     assert any("cannot be written" in note for note in store.notes)
