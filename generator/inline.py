@@ -45,6 +45,8 @@ def split_inline(text: str) -> tuple[Segment, ...]:
     What Markdown writes in brackets stays plain: links `[text](address)` and `[text][label]`, definitions
     `[label]: address`, footnotes `[^1]`, tasks `[ ]`, and brackets after a letter or a backslash.
     """
+    if "[" not in text:
+        return (Plain(text),) if text else ()
     segments: list[Segment] = []
     end = 0
     for match in _MARK.finditer(text):

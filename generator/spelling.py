@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 _CLOSE = 0.6
 _MOST_COMPARED = 2_000
@@ -13,8 +14,13 @@ def nearest(written: str, known: Iterable[str]) -> str | None:
     Case and surrounding blanks do not count. Comparison is bounded to the first 60 characters, and in a
     large vocabulary to the words of most similar length.
     """
-    wanted = written.strip().casefold()[:60]
-    by_folded = {word.casefold(): word for word in sorted(known)}
+    return _nearest(written.strip().casefold()[:60], tuple(sorted(known)))
+
+
+# One slip is often repeated in hundreds of files, and each comparison with a large vocabulary takes long.
+@lru_cache(maxsize=256)
+def _nearest(wanted: str, known: tuple[str, ...]) -> str | None:
+    by_folded = {word.casefold(): word for word in known}
     if wanted in by_folded:
         return by_folded[wanted]
     near = sorted(by_folded, key=lambda word: abs(len(word) - len(wanted)))[:_MOST_COMPARED]

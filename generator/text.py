@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.limits import MAX_LINE_CHARS, MAX_SLUG_CHARS
 
@@ -10,8 +11,7 @@ FieldPath = tuple[str | int, ...]
 """Way to one field inside a document, e.g. `("pay", 0, "base_salary")`; list positions count from 0."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of one line of a file; lines and columns count from 1, in characters."""
 
     line: int = 1
@@ -58,8 +58,12 @@ def slugify(text: str) -> str:
     Letters outside ASCII lose their marks where Unicode can take them off, and are dropped otherwise;
     dashes and other signs part words as blanks do.
     """
-    letters = "".join(filter(_stays_in_slug, unicodedata.normalize("NFKD", text).casefold()))
+    letters = text.lower() if text.isascii() else _without_marks(text)
     return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:MAX_SLUG_CHARS].rstrip("-") or "x"
+
+
+def _without_marks(text: str) -> str:
+    return "".join(filter(_stays_in_slug, unicodedata.normalize("NFKD", text).casefold()))
 
 
 def _stays_in_slug(character: str) -> bool:

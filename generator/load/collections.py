@@ -35,10 +35,11 @@ class ListReader(Reader[tuple[T, ...]]):
             return None
         kept: list[T] = []
         for position, child in enumerate(node.items):
-            value = self.item.read(child, reading.into(position, child))
+            value = self.item.read(child, reading.into(position))
             if value is not None:
                 handle: str | int = self.named(value) if self.named else len(kept)
-                reading.document.written_as.setdefault((*reading.path, handle), position)
+                if handle != position:
+                    reading.document.written_as.setdefault((*reading.path, handle), position)
                 kept.append(value)
         return tuple(kept)
 
@@ -75,7 +76,7 @@ class ById(Reader[tuple[T, ...]]):
             return None
         kept: list[T] = []
         for key, child in mapping.entries:
-            value = self._entry(key, child, reading.into(key.text, child))
+            value = self._entry(key, child, reading.into(key.text))
             kept += [] if value is None else [value]
         return tuple(kept)
 

@@ -7,8 +7,7 @@ appear, so no bomb is ever built, and duplicate keys are seen.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NoReturn, Protocol
 
 import yaml
@@ -87,34 +86,41 @@ class _Composer:
     """Builds nodes from scanner events with its own stack, so that depth costs no recursion."""
 
     def __init__(self, source: SourceText) -> None:
+        self.text = source.text
         self.lines = source.text.split("\n")
-        self.events: Iterator[yaml.Event] = yaml.parse(source.text, Loader=_Loader)
         self.problems: list[YamlProblem] = []
+        self.top: list[Node] = []
+        self.children = self.top
+        """What was read of the innermost list or mapping that is open, `top` outside of any."""
+
         self.stack: list[_Open] = []
-        self.root: Node | None = None
         self.documents = 0
         self.count = 0
 
     def document(self) -> Node | None:
-        for event in self.events:
-            self._refuse_features(event)
+        for event in yaml.parse(self.text, Loader=_Loader):
             self._take(event)
+        root = next(iter(self.top), None)
         # What stands before a comment, or after a lone `---`, is an empty scalar.
-        nothing = isinstance(self.root, Scalar) and self.root.plain and not self.root.text
-        return None if nothing else self.root
+        nothing = isinstance(root, Scalar) and root.plain and not root.text
+        return None if nothing else root
 
     def _take(self, event: yaml.Event) -> None:
-        if isinstance(event, yaml.DocumentStartEvent):
-            self._begin(event)
-        elif isinstance(event, yaml.ScalarEvent):
+        # The most frequent kinds first: a guide has hundreds of events.
+        if isinstance(event, yaml.ScalarEvent):
+            if event.anchor is not None or event.tag is not None:
+                self._refuse_feature(event)
             self._add(self._scalar(event), event)
-        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-            if len(self.stack) >= MAX_DEPTH:
-                self._refuse("too-deep", f"nested deeper than {MAX_DEPTH} levels", event, "flatten the data")
-            is_mapping = isinstance(event, yaml.MappingStartEvent)
-            self.stack.append(_Open(event.start_mark, is_mapping, is_flow=bool(event.flow_style)))
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-            self._add(self._close(self.stack.pop(), event), event)
+            self._close(event)
+        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            if event.anchor is not None or event.tag is not None:
+                self._refuse_feature(event)
+            self._open(event)
+        elif isinstance(event, yaml.AliasEvent):
+            self._refuse_feature(event)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._begin(event)
 
     def _begin(self, event: yaml.DocumentStartEvent) -> None:
         self.documents += 1
@@ -129,58 +135,73 @@ class _Composer:
         self.count += 1
         if self.count > MAX_NODES:
             self._refuse("too-many-items", f"more than {MAX_NODES:,} values in one file", event, "split it")
-        if self.stack:
-            self.stack[-1].children.append(node)
-        else:
-            self.root = node
+        self.children.append(node)
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
-        text, span = _composed(event.value), self._span(event)
-        if escaped := first_forbidden(text):
+        text, style = event.value, event.style
+        if not text.isascii():
+            text = _composed(text)
+        span = self._stretch(event.start_mark, event.end_mark)
+        # Only double quotes know escapes; what stands there as itself was seen when the file was opened.
+        if style == '"' and (escaped := first_forbidden(text)):
             message = f"the text holds {escaped}, written as an escape"
             self.problems.append(YamlProblem("forbidden-character", message, span, "delete the escape"))
             text = without_forbidden(text)
-        return Scalar(text, span, plain=event.style in (None, ""))
+        return Scalar(text, span, not style)
 
-    def _close(self, opened: _Open, end: yaml.Event) -> Node:
-        span = self._stretch(opened.start, end.end_mark)
-        if not opened.is_mapping:
-            return Sequence(tuple(opened.children), span)
+    def _open(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
+        if len(self.stack) >= MAX_DEPTH:
+            self._refuse("too-deep", f"nested deeper than {MAX_DEPTH} levels", event, "flatten the data")
+        self.stack.append(_Open(event, self.children))
+        self.children = []
+
+    def _close(self, end: yaml.Event) -> None:
+        opened, children = self.stack.pop(), self.children
+        span = self._stretch(opened.start.start_mark, end.end_mark)
+        self.children = opened.outside
+        if isinstance(opened.start, yaml.MappingStartEvent):
+            self._add(Mapping(self._entries(children), span, bool(opened.start.flow_style)), end)
+        else:
+            self._add(Sequence(tuple(children), span), end)
+
+    def _entries(self, children: list[Node]) -> tuple[tuple[Scalar, Node], ...]:
+        """Return each key with its value; of a key that stands there twice the first counts."""
         entries: dict[str, tuple[Scalar, Node]] = {}
-        for key, value in zip(opened.children[::2], opened.children[1::2], strict=True):
+        for key, value in zip(children[::2], children[1::2], strict=True):
             if not isinstance(key, Scalar):
                 raise YamlProblem("wrong-shape", "a key must be one word", key.span, "write `key: value`")
             if key.text in entries:
                 self._report_duplicate(key, entries[key.text][0].span.line)
             else:
                 entries[key.text] = (key, value)
-        return Mapping(tuple(entries.values()), span, opened.is_flow)
+        return tuple(entries.values())
 
     def _report_duplicate(self, key: Scalar, first: int) -> None:
         message = f"the key `{shortened(key.text)}` stands here a second time; the first is in line {first}"
         self.problems.append(YamlProblem("duplicate-key", message, key.span, "keep one of them"))
 
-    def _refuse_features(self, event: yaml.Event) -> None:
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) is not None:
+    def _refuse_feature(self, event: yaml.NodeEvent) -> NoReturn:
+        if event.anchor is None:
+            message, help_text = "YAML tags are not allowed", "quote text that starts with !"
+        else:
+            message = "anchors and aliases are not allowed"
             help_text = "write the value out, or quote text that starts with & or *"
-            self._refuse("forbidden-yaml-feature", "anchors and aliases are not allowed", event, help_text)
-        if getattr(event, "tag", None) is not None:
-            help_text = "quote text that starts with !"
-            self._refuse("forbidden-yaml-feature", "YAML tags are not allowed", event, help_text)
+        self._refuse("forbidden-yaml-feature", message, event, help_text)
 
     def _refuse(self, rule: str, message: str, event: yaml.Event, help_text: str) -> NoReturn:
-        raise YamlProblem(rule, message, self._span(event), help_text)
-
-    def _span(self, event: yaml.Event) -> Span:
-        return self._stretch(event.start_mark, event.end_mark)
+        span = self._stretch(event.start_mark, event.end_mark)
+        raise YamlProblem(rule, message, span, help_text)
 
     def _stretch(self, start: Mark | None, end: Mark | None) -> Span:
         """Return the part of the first line that lies between two marks."""
         if start is None or end is None:
             return Span()
-        last = end.column if end.line == start.line else len(self._line(start.line).rstrip())
-        width = min(max(last - start.column, 1), MAX_LINE_CHARS)
-        return Span(start.line + 1, start.column + 1, width)
+        line, column = start.line, start.column
+        last = end.column if end.line == line else len(self._line(line).rstrip())
+        width = last - column
+        if not 0 < width <= MAX_LINE_CHARS:
+            width = MAX_LINE_CHARS if width > 0 else 1
+        return Span(line + 1, column + 1, width)
 
     def _line(self, number: int) -> str:
         return self.lines[number] if number < len(self.lines) else ""
@@ -195,9 +216,6 @@ def _composed(text: str) -> str:
 class _Open:
     """A list or mapping whose end has not come yet."""
 
-    start: Mark | None
-    is_mapping: bool
-    is_flow: bool
-    """Whether it stands in brackets or braces."""
-
-    children: list[Node] = field(default_factory=list)
+    start: yaml.MappingStartEvent | yaml.SequenceStartEvent
+    outside: list[Node]
+    """What was read before of that in which it stands."""

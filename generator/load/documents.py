@@ -38,6 +38,11 @@ class Documents:
             return None
         return read_document(Reading(document, vocabulary=vocabulary, ids=file.place.ids), reader)
 
+    def let_go(self, file: DataFile) -> None:
+        """Forget what a YAML file holds; nobody is expected to ask for many places in it."""
+        if file.name in self.opened:
+            self.opened[file.name].let_go()
+
     def read_prose(self, file: DataFile) -> Prose | None:
         """Return the sections of a Markdown file, `None` after reporting why there are none."""
         document = self._open(file)
@@ -80,7 +85,7 @@ def _parse(reading: Reading) -> Node | None:
     if node is None:
         reading.problem("missing-field", "the file holds no data", Span(), "fill it, or delete it")
         return None
-    reading.document.spans[()] = node.span
+    reading.document.is_parsed, reading.document.root = True, node
     return node
 
 

@@ -1,7 +1,5 @@
 """Reads one figure of pay: the notation, its four states, its currency and its long form."""
 
-from dataclasses import replace
-
 from generator.load.nodes import Node
 from generator.load.readers import SHORT_TEXT, Definitions, Reader, Schema
 from generator.load.reading import Reading
@@ -74,8 +72,8 @@ class FigureText(Reader[PayFigure]):
         stretches = {(amount.range.currency, amount.period) for amount in amounts}
         if max(len(percents), len(counts), 1 + len(amounts) - len(stretches)) > 1:
             raise NotationError(f"`{text}` says the same thing twice", "write one range, such as 80K–108K")
-        figure = PayFigure(state=FigureState.VALUE, amounts=amounts)
-        return replace(figure, percent=next(iter(percents), None), units=next(iter(counts), None))
+        percent, units = next(iter(percents), None), next(iter(counts), None)
+        return PayFigure(state=FigureState.VALUE, amounts=amounts, percent=percent, units=units)
 
     def _amount(self, part: WrittenMoney, reading: Reading) -> Amount:
         amount = MoneyRange(part.low, part.high, money_currency(part.mark, reading.currency), part.open_end)

@@ -31,8 +31,13 @@ class Kind(Enum):
 
 _MANY = (Kind.GUIDE, Kind.COMPANY, Kind.ROLE, Kind.GUIDE_PROSE, Kind.ROLE_PROSE)
 
+OF_GUIDES = (Kind.GUIDE, Kind.GUIDE_PROSE)
+
 SHARED = {f"{kind.value}.yml": kind for kind in Kind if kind not in _MANY}
 """Files of which there is one, by their name."""
+
+SHARED_FOLDERS = ("companies", "roles")
+"""Folders of files that guides share; every other folder holds the guides of one company."""
 
 
 @dataclass(frozen=True, slots=True)

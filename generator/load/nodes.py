@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.text import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """A piece of text with its place, in Unicode's composed form (NFC)."""
 
     text: str
@@ -40,3 +40,12 @@ class Mapping:
 
 
 Node = Scalar | Sequence | Mapping
+
+
+def below(node: Node | None, part: str | int) -> Node | None:
+    """Return what stands under a key or at a position of a node, `None` when nothing does."""
+    if isinstance(node, Mapping) and isinstance(part, str):
+        return node.value(part)
+    if isinstance(node, Sequence) and isinstance(part, int) and 0 <= part < len(node.items):
+        return node.items[part]
+    return None

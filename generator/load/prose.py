@@ -135,7 +135,7 @@ class _ProseReader:
             self.problem(message, place, "give it an id of its own, {#another-id}")
             return
         self.drafts[draft.id] = draft
-        self.reading.document.spans[(draft.id,)] = place
+        self.reading.document.sections[draft.id] = place
 
     def _take_attribute(self, attribute: str, draft: _Draft, place: Span) -> None:
         mark, word = attribute[:1], attribute[1:]

@@ -1,7 +1,7 @@
 """Readers of mappings with known keys, and of the model values they become."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
 
@@ -46,10 +46,35 @@ class Field:
     default: str = "none"
     """What leaving the key out means, in a word of its list or a few words; a required key has none."""
 
-    @property
-    def name(self) -> str:
-        """Name of the model's field."""
-        return self.into or self.key
+    name: str = field(init=False)
+    """Name of the model's field."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", self.into or self.key)
+
+
+class Keys(tuple[Field, ...]):
+    """The keys of a record, in the order in which the format tells them."""
+
+    @cached_property
+    def by_key(self) -> dict[str, Field]:
+        """Each of them under its key."""
+        return {one.key: one for one in self}
+
+    @cached_property
+    def required(self) -> tuple[Field, ...]:
+        """Those without which there is no value."""
+        return tuple(one for one in self if one.required)
+
+    @cached_property
+    def needed(self) -> frozenset[str]:
+        """The model's fields without which there is no value."""
+        return frozenset(one.name for one in self.required)
+
+    @cached_property
+    def inherited(self) -> tuple[Field, ...]:
+        """Those that the file can say once for everything."""
+        return tuple(one for one in self if one.inherited)
 
 
 @dataclass(frozen=True)
@@ -65,6 +90,8 @@ class RecordReader(Reader[T], Generic[T]):
     """Makes the value of what was read; raises `ValueError` with a sentence when it cannot be."""
 
     keys: tuple[Field, ...]
+    """A reader that is made anew for each record gets `Keys`, so that they are looked through once."""
+
     doc: str
     shorthand: Reader[T] | None = None
     """Reads a single text in place of the mapping."""
@@ -75,10 +102,17 @@ class RecordReader(Reader[T], Generic[T]):
     prepare: Callable[[Mapping, Reading], Reading] | None = None
     """Looks at the mapping first, for what decides how its fields are read."""
 
-    @cached_property
+    known: Keys = field(init=False, repr=False, compare=False)
+    """The same keys, with what is asked of them for every record."""
+
+    def __post_init__(self) -> None:
+        known = self.keys if isinstance(self.keys, Keys) else Keys(self.keys)
+        object.__setattr__(self, "known", known)
+
+    @property
     def fields(self) -> dict[str, Field]:
         """The fields by their key."""
-        return {field.key: field for field in self.keys}
+        return self.known.by_key
 
     @property
     def title(self) -> str:
@@ -92,13 +126,15 @@ class RecordReader(Reader[T], Generic[T]):
             return self.shorthand.read(node, reading)
         if self.single is not None and isinstance(node, Scalar):
             node = Mapping(((Scalar(self.single, node.span, plain=True), node),), node.span)
-        mapping = as_mapping(node, reading, f"{self.title} is written as keys with values")
-        if mapping is None:
+        if not isinstance(node, Mapping):
+            as_mapping(node, reading, f"{self.title} is written as keys with values")
             return None
+        mapping = node
         inside = self.prepare(mapping, reading) if self.prepare else reading
         found_before = len(reading.document.diagnostics)
         values, meant = self._values(mapping, inside)
-        self._inherit(values, mapping, inside.defaults.evidence)
+        if inside.defaults.evidence is not None:
+            self._inherit(values, mapping, inside.defaults.evidence)
         if not self._is_complete(values, mapping, inside, meant):
             return None
         try:
@@ -113,29 +149,30 @@ class RecordReader(Reader[T], Generic[T]):
         """Return what was read, and the keys that unknown ones were probably meant to be."""
         values: Values = {}
         meant: set[str] = set()
+        fields = self.fields
         for key, node in mapping.entries:
-            field = self.fields.get(key.text)
-            if field is None:
+            found = fields.get(key.text)
+            if found is None:
                 self._report_unknown(key, node, mapping, reading)
-                meant.add(nearest(key.text, self.fields) or "")
+                meant.add(nearest(key.text, fields) or "")
                 continue
-            inside = reading.into(key.text, node)
-            if field.or_unknown and is_unknown(node):
-                if field.required:
-                    values[field.name] = None
+            if found.or_unknown and is_unknown(node):
+                if found.required:
+                    values[found.name] = None
                 continue
-            value = field.reader.read(node, inside)
+            value = found.reader.read(node, reading.into(key.text))
             if value is not None:
-                values[field.name] = value
+                values[found.name] = value
         return values, meant
 
-    def _inherit(self, values: Values, mapping: Mapping, default: Evidence | None) -> None:
+    def _inherit(self, values: Values, mapping: Mapping, default: Evidence) -> None:
         """Fill in what the file says for everything, unless the record names sources of its own."""
-        if default is None or mapping.value("sources") is not None:
+        written = {key.text for key, _ in mapping.entries}
+        if "sources" in written:
             return
-        for field in self.keys:
-            if field.inherited and mapping.value(field.key) is None:
-                values[field.name] = getattr(default, field.name)
+        for one in self.known.inherited:
+            if one.key not in written:
+                values[one.name] = getattr(default, one.name)
 
     def _report_unknown(self, key: Scalar, node: Node, mapping: Mapping, reading: Reading) -> None:
         help_text = did_you_mean(key.text, self.fields)
@@ -147,13 +184,13 @@ class RecordReader(Reader[T], Generic[T]):
         reading.problem("unknown-key", message, key.span, help_text)
 
     def _is_complete(self, values: Values, mapping: Mapping, reading: Reading, meant: set[str]) -> bool:
-        written = {key.text for key, _ in mapping.entries} | meant
-        missing = [field for field in self.keys if field.required and field.name not in values]
-        for field in missing:
-            if field.key not in written:
-                message = f"{self.title} needs `{field.key}`"
-                reading.problem("missing-field", message, mapping.span, field.doc)
-        return not missing
+        if self.known.needed <= values.keys():
+            return True
+        for one in self.known.required:
+            if one.name not in values and one.key not in meant and mapping.value(one.key) is None:
+                message = f"{self.title} needs `{one.key}`"
+                reading.problem("missing-field", message, mapping.span, one.doc)
+        return False
 
     def schema(self, definitions: Definitions) -> Schema:
         """Describe the mapping as a named part, with a sentence for each key."""
@@ -165,8 +202,8 @@ class RecordReader(Reader[T], Generic[T]):
         return {"anyOf": [alone.schema(definitions), reference]} if alone else reference
 
     def _definition(self, definitions: Definitions) -> Schema:
-        required: list[Json] = [field.key for field in self.keys if field.required]
-        properties: Schema = {field.key: _property(field, definitions) for field in self.keys}
+        required: list[Json] = [one.key for one in self.known.required]
+        properties: Schema = {one.key: _property(one, definitions) for one in self.keys}
         described: Schema = {
             "type": "object",
             "title": self.name.replace("-", " ").capitalize(),

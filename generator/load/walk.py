@@ -2,13 +2,13 @@
 
 import os
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.load.characters import visible
-from generator.load.layout import Misplacement, Place, place_of
+from generator.load.layout import SHARED_FOLDERS, Misplacement, Place, place_of
 from generator.text import Span
 
 BESIDE_DATA = ("readme.md", "license")
@@ -26,13 +26,16 @@ class DataFile:
     path: Path
 
 
-def find_files(folder: Path, name: str) -> tuple[list[DataFile], list[Diagnostic]]:
+def find_files(
+    folder: Path, name: str, companies: Collection[str] | None = None
+) -> tuple[list[DataFile], list[Diagnostic]]:
     """Return the data files of a folder, in the order of their ids, and what else is wrong in it.
 
     Hidden entries are passed over. Links are never followed, whatever they point at, and folders below
-    the first level are never entered. `name` is the folder's path as reports print it.
+    the first level are never entered. `name` is the folder's path as reports print it. With `companies`
+    the guides of these alone are looked for.
     """
-    walk = _Walk(name)
+    walk = _Walk(name, None if companies is None else {*companies, *SHARED_FOLDERS})
     if folder.is_symlink():
         walk.object((), Misplacement("unsafe-path", "the data folder may not be a link"))
     else:
@@ -43,8 +46,9 @@ def find_files(folder: Path, name: str) -> tuple[list[DataFile], list[Diagnostic
 class _Walk:
     """One pass over a data folder."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, folders: Collection[str] | None) -> None:
         self.name = name
+        self.folders = folders
         self.files: list[DataFile] = []
         self.problems: list[Diagnostic] = []
 
@@ -78,7 +82,7 @@ class _Walk:
             self.object(parts, Misplacement("misplaced-file", message, "move its files up"))
         elif parts[-1].casefold().endswith((".yml", ".yaml", ".md")):
             self.object(parts, Misplacement("misplaced-file", "a folder stands where a data file belongs"))
-        else:
+        elif self.folders is None or entry.name in self.folders:
             self.enter(Path(entry.path), parts)
 
     def _take_file(self, path: Path, parts: tuple[str, ...]) -> None:

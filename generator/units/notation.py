@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypedDict
 
 from generator.limits import MAX_AMOUNT, MAX_DIGITS, MAX_FIGURE_CHARS
@@ -130,6 +131,8 @@ class ReversedRangeError(NotationError):
         self.swapped = swapped
 
 
+# Every second figure of a few hundred guides stands in another one, too.
+@lru_cache(maxsize=4096)
 def read_figure(text: str) -> tuple[WrittenPart, ...]:
     """Read a figure into its parts, the leading one first.
 

@@ -34,6 +34,7 @@ def read(reader: Reader[object], text: str, currency: Currency | None = None) ->
     document = Document(SourceText("guides/test.yml", text))
     node, _ = parse(document.source)
     assert node is not None, "the text holds nothing"
+    document.is_parsed, document.root = True, node
     ids = ("acme", "data-engineer")
     reading = Reading(document, vocabulary=VOCABULARY, currency=currency, ids=ids)
     value = reader.read(node, reading)

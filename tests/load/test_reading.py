@@ -3,26 +3,54 @@
 import pytest
 
 from generator.limits import MAX_DIAGNOSTICS_PER_FILE
-from generator.load.nodes import Scalar
+from generator.load.composer import parse
 from generator.load.reading import Document, Reading, TooManyProblems
 from generator.text import SourceText, Span
 from generator.units.currency import CURRENCIES, UNKNOWN_CURRENCY
 from tests.load.outcomes import VOCABULARY
 
 
+def a_document(text: str) -> Document:
+    source = SourceText("guides/a.yml", text)
+    root, _ = parse(source)
+    return Document(source, is_parsed=True, root=root)
+
+
 def test_a_field_is_found_where_it_was_read():
-    document = Document(SourceText("guides/a.yml", "a: b"))
-    Reading(document).into("a", Scalar("b", Span(1, 4), plain=True)).into(
-        "c", Scalar("d", Span(2, 2), plain=True)
-    )
-    assert document.locate(("a", "c")) == Span(2, 2)
+    assert a_document("a:\n  c: d\n").locate(("a", "c")) == Span(2, 6)
+
+
+def test_an_item_is_found_by_what_rules_call_it():
+    document = a_document("pay: [x, y, {a: b}]\n")
+    document.written_as[("pay", "paris")] = 2
+    assert document.locate(("pay", "paris", "a")) == Span(1, 17)
+    assert document.locate(("pay", 1)) == Span(1, 10)
+    assert document.locate(("pay", 3)) == document.locate(("pay", "london")) == document.locate(("pay",))
+
+
+def test_a_field_is_found_again_after_the_data_were_let_go():
+    document = a_document("a: [b]\n")
+    place = document.locate(("a", 0))
+    document.let_go()
+    assert document.root is None
+    assert document.locate(("a", 0)) == place == Span(1, 5)
+
+
+def test_a_path_grows_with_every_step():
+    reading = Reading(Document(SourceText("guides/a.yml", "")), currency=CURRENCIES["EUR"], ids=("a", "b"))
+    inside = reading.into("pay").into(0)
+    assert inside == reading._replace(path=("pay", 0))
 
 
 def test_a_field_that_was_not_written_is_found_at_the_nearest_one_that_was():
-    document = Document(SourceText("guides/a.yml", "a: b"), spans={("a",): Span(3, 4)})
-    assert document.locate(("a", "b", 0)) == Span(3, 4)
+    document = a_document("\n\na: [b]\n")
+    assert document.locate(("a", "b", 0)) == Span(3, 4, 3)
     assert document.locate(("b",)) == Span()
     assert document.locate(()) == Span()
+
+
+def test_nothing_is_found_in_a_text_that_is_no_data():
+    assert Document(SourceText("guides/a.yml", "a: [b")).locate(("a",)) == Span()
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,26 @@ def test_files_come_in_the_order_of_their_ids(tmp_path):
     ]
 
 
+def test_the_guides_of_other_companies_are_not_looked_for(tmp_path):
+    names = [
+        "acme/x.yml",
+        "other/x.yml",
+        "other/wrong.yaml",
+        "companies/other.yml",
+        "roles/x.md",
+        "regions.yml",
+    ]
+    folder = write_folder(tmp_path, dict.fromkeys(names, "x"))
+    files, problems = find_files(folder, "guides", ["acme"])
+    assert problems == []
+    assert sorted(file.name.removeprefix("guides/") for file in files) == [
+        "acme/x.yml",
+        "companies/other.yml",
+        "regions.yml",
+        "roles/x.md",
+    ]
+
+
 def test_hidden_entries_and_readmes_are_passed_over(tmp_path):
     names = [".cache/a.yml", ".keep", "README.md", "acme/readme.md", "LICENSE", "acme/.x.yml.swp"]
     assert walked(write_folder(tmp_path, dict.fromkeys(names, "x"))) == ([], [])

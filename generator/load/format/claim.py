@@ -7,7 +7,7 @@ from generator.load.format.figure import AMOUNT_DEFAULT, FIGURE_KEYS, build_figu
 from generator.load.nodes import Node, Scalar
 from generator.load.readers import LINE, TEXT, ChoiceReader, Definitions, Reader, Schema
 from generator.load.reading import Reading
-from generator.load.records import Field, RecordReader, Values, gathered, record
+from generator.load.records import Field, Keys, RecordReader, Values, gathered, record
 from generator.load.scalars import DAY, ID, PARTIAL_DATE
 from generator.model.claim import Claim, ClaimDate, ClaimFigure, ClaimStatus, SupersededStatement
 from generator.units.period import Period
@@ -52,17 +52,19 @@ SUPERSEDED = record(
     doc="What used to be said, kept for readers who meet it elsewhere.",
 )
 
-CLAIM_FIELDS = (
-    Field("title", LINE, "Short name of the statement.", required=True),
-    Field("statement", TEXT, "The statement, as it stands now.", required=True),
-    Field("status", ChoiceReader(ClaimStatus), "How things stand with it.", required=True),
-    Field("as_of", PARTIAL_DATE, "When it was last held against its sources."),
-    Field("review_by", DAY, "Past this day the statement is overdue for review.", default="never"),
-    Field("dates", ListReader(DATE), "Dates that it is about."),
-    Field("figures", ListReader(FIGURE), "Figures that it is about."),
-    Field("supersedes", ListReader(SUPERSEDED), "What used to be said."),
-    Field("note", TEXT, "A remark."),
-    *EVIDENCE_FIELDS,
+CLAIM_FIELDS = Keys(
+    (
+        Field("title", LINE, "Short name of the statement.", required=True),
+        Field("statement", TEXT, "The statement, as it stands now.", required=True),
+        Field("status", ChoiceReader(ClaimStatus), "How things stand with it.", required=True),
+        Field("as_of", PARTIAL_DATE, "When it was last held against its sources."),
+        Field("review_by", DAY, "Past this day the statement is overdue for review.", default="never"),
+        Field("dates", ListReader(DATE), "Dates that it is about."),
+        Field("figures", ListReader(FIGURE), "Figures that it is about."),
+        Field("supersedes", ListReader(SUPERSEDED), "What used to be said."),
+        Field("note", TEXT, "A remark."),
+        *EVIDENCE_FIELDS,
+    )
 )
 
 

@@ -6,7 +6,7 @@ from generator.load.collections import ById, ListReader
 from generator.load.nodes import Mapping
 from generator.load.readers import LINE, SHORT_TEXT, TEXT, ChoiceReader, MappedReader, Reader
 from generator.load.reading import Defaults, Document, Reading, TooManyProblems
-from generator.load.records import Field, RecordReader, Values
+from generator.load.records import Field, Keys, RecordReader, Values
 from generator.load.scalars import COUNT, DATE_SPAN, ID, PARTIAL_DATE, URL
 from generator.model.evidence import Evidence, RangeKind, Source, SourceKind
 
@@ -78,7 +78,7 @@ EVIDENCE = RecordReader("evidence", _build_evidence, _FILE_EVIDENCE_FIELDS, doc=
 def default_evidence(mapping: Mapping, reading: Reading) -> Evidence | None:
     """Return what `evidence` says at the top of a file; what is wrong with it is reported when it is read."""
     node = mapping.value("evidence")
-    aside = replace(reading, document=Document(reading.document.source), defaults=Defaults())
+    aside = reading._replace(document=Document(reading.document.source), defaults=Defaults())
     try:
         return EVIDENCE.read(node, aside) if node is not None else None
     except TooManyProblems:
@@ -91,60 +91,65 @@ UNKNOWN_PUBLISHER = "publisher unknown"
 PUBLISHER = MappedReader(SHORT_TEXT, lambda name: UNKNOWN_PUBLISHER if name == "unknown" else name)
 
 
+_SOURCE_KEYS = Keys(
+    (
+        Field("title", LINE, "Title of the publication, or a plain description of it.", required=True),
+        Field(
+            "publisher",
+            PUBLISHER,
+            "Who published it; `unknown` when it does not say.",
+            required=True,
+        ),
+        Field("kind", ChoiceReader(SourceKind), "What sort of publication it is.", required=True),
+        Field(
+            "covers",
+            LINE,
+            "Which jobs, places and figures it is about.",
+            or_unknown=True,
+            default="unknown",
+        ),
+        Field(
+            "period",
+            DATE_SPAN,
+            "Time that its figures describe.",
+            or_unknown=True,
+            default="unknown",
+            examples=("2025–2026",),
+        ),
+        Field("published_on", PARTIAL_DATE, "When it was published.", or_unknown=True, default="unknown"),
+        Field(
+            "accessed_on",
+            PARTIAL_DATE,
+            "When somebody of this project read it.",
+            or_unknown=True,
+            default="unknown",
+        ),
+        Field("url", URL, "Web address; `unknown` shows as a gap.", or_unknown=True, default="unknown"),
+        Field("archive_url", URL, "Address of an archived copy.", or_unknown=True, default="unknown"),
+        Field(
+            "via",
+            TEXT,
+            "How it was read when not directly, such as a third party's copy.",
+            default="read directly",
+        ),
+        Field(
+            "sample_size",
+            COUNT,
+            "Number of people or postings behind it.",
+            or_unknown=True,
+            default="unknown",
+        ),
+        Field("note", TEXT, "What a careful reader should know about it."),
+    )
+)
+
+
 def source_reader(source_id: str) -> Reader[Source]:
     """Return the reader of one source that stands under this id."""
     return RecordReader(
         "source",
         lambda values, _: Source(id=source_id, **values),  # type: ignore[arg-type]
-        (
-            Field("title", LINE, "Title of the publication, or a plain description of it.", required=True),
-            Field(
-                "publisher",
-                PUBLISHER,
-                "Who published it; `unknown` when it does not say.",
-                required=True,
-            ),
-            Field("kind", ChoiceReader(SourceKind), "What sort of publication it is.", required=True),
-            Field(
-                "covers",
-                LINE,
-                "Which jobs, places and figures it is about.",
-                or_unknown=True,
-                default="unknown",
-            ),
-            Field(
-                "period",
-                DATE_SPAN,
-                "Time that its figures describe.",
-                or_unknown=True,
-                default="unknown",
-                examples=("2025–2026",),
-            ),
-            Field("published_on", PARTIAL_DATE, "When it was published.", or_unknown=True, default="unknown"),
-            Field(
-                "accessed_on",
-                PARTIAL_DATE,
-                "When somebody of this project read it.",
-                or_unknown=True,
-                default="unknown",
-            ),
-            Field("url", URL, "Web address; `unknown` shows as a gap.", or_unknown=True, default="unknown"),
-            Field("archive_url", URL, "Address of an archived copy.", or_unknown=True, default="unknown"),
-            Field(
-                "via",
-                TEXT,
-                "How it was read when not directly, such as a third party's copy.",
-                default="read directly",
-            ),
-            Field(
-                "sample_size",
-                COUNT,
-                "Number of people or postings behind it.",
-                or_unknown=True,
-                default="unknown",
-            ),
-            Field("note", TEXT, "What a careful reader should know about it."),
-        ),
+        _SOURCE_KEYS,
         doc="A publication that figures and statements rest on.",
     )
 

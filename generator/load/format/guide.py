@@ -14,7 +14,7 @@ from generator.load.format.speech import LEVER, SCRIPT
 from generator.load.nodes import Mapping, Scalar
 from generator.load.readers import LINE, SHORT_TEXT, TEXT, ChoiceReader, Reader
 from generator.load.reading import Defaults, Reading
-from generator.load.records import Field, RecordReader, Values, gathered, record
+from generator.load.records import Field, Keys, RecordReader, Values, gathered, record
 from generator.load.scalars import ADDRESS, ID, PARTIAL_DATE
 from generator.model.claim import Claim
 from generator.model.equity import EquityPlan
@@ -130,6 +130,8 @@ GUIDE_FIELDS = (
     Field("sources", SOURCES, "Sources that only this guide uses, by id."),
 )
 
+_GUIDE_KEYS = Keys(GUIDE_FIELDS)
+
 
 def guide_reader(company: str, role: str) -> Reader[Guide]:
     """Return the reader of the guide at `company/role`."""
@@ -141,7 +143,7 @@ def guide_reader(company: str, role: str) -> Reader[Guide]:
         values["own_claims"] = tuple(entry for entry in entries if isinstance(entry, Claim))
         return Guide(company=company, role=role, **values)  # type: ignore[arg-type]
 
-    return RecordReader("guide", build, GUIDE_FIELDS, doc="One role at one company.", prepare=_with_defaults)
+    return RecordReader("guide", build, _GUIDE_KEYS, doc="One role at one company.", prepare=_with_defaults)
 
 
 def _with_defaults(mapping: Mapping, reading: Reading) -> Reading:

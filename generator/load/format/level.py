@@ -8,7 +8,7 @@ from generator.load.format.figure import figure_reader
 from generator.load.format.pay import component_fields, in_region_currency, package
 from generator.load.readers import CELL, COMPANY, LINE, REGION, SHORT_TEXT, TEXT, ChoiceReader, Reader
 from generator.load.reading import Reading
-from generator.load.records import Field, RecordReader, Values, gathered
+from generator.load.records import Field, Keys, RecordReader, Values, gathered
 from generator.load.scalars import SHARE_RANGE
 from generator.model.level import Confidence, LevelEquivalence, PeerPay, Position, Premium, Relation
 from generator.model.table import PlainTable
@@ -98,6 +98,22 @@ EQUIVALENCE = RecordReader(
 )
 
 
+_PEER_KEYS = Keys(
+    (
+        *POSITION_FIELDS,
+        Field(
+            "total",
+            figure_reader(Period.YEAR),
+            "Total compensation per year there.",
+            default="none; then a component is needed",
+        ),
+        *component_fields(several=True),
+        Field("note", TEXT, "A remark."),
+        *EVIDENCE_FIELDS,
+    )
+)
+
+
 def peer_reader(peer_id: str) -> Reader[PeerPay]:
     """Return the reader of what one comparable position pays."""
 
@@ -110,21 +126,28 @@ def peer_reader(peer_id: str) -> Reader[PeerPay]:
     return RecordReader(
         "peer",
         build,
-        (
-            *POSITION_FIELDS,
-            Field(
-                "total",
-                figure_reader(Period.YEAR),
-                "Total compensation per year there.",
-                default="none; then a component is needed",
-            ),
-            *component_fields(several=True),
-            Field("note", TEXT, "A remark."),
-            *EVIDENCE_FIELDS,
-        ),
+        _PEER_KEYS,
         doc="What a comparable position elsewhere pays.",
         prepare=in_region_currency,
     )
+
+
+_PREMIUM_KEYS = Keys(
+    (
+        Field("name", SHORT_TEXT, "Name of the premium.", required=True),
+        Field("applies_to", LINE, "Whom or what it applies to.", required=True),
+        Field(
+            "share",
+            SHARE_RANGE,
+            "Share of pay.",
+            or_unknown=True,
+            examples=("15–20%",),
+            default="unknown",
+        ),
+        Field("conditions", TEXT, "When it is paid."),
+        *EVIDENCE_FIELDS,
+    )
+)
 
 
 def premium_reader(premium_id: str) -> Reader[Premium]:
@@ -132,20 +155,7 @@ def premium_reader(premium_id: str) -> Reader[Premium]:
     return RecordReader(
         "premium",
         lambda values, _: Premium(id=premium_id, **gathered(values)),  # type: ignore[arg-type]
-        (
-            Field("name", SHORT_TEXT, "Name of the premium.", required=True),
-            Field("applies_to", LINE, "Whom or what it applies to.", required=True),
-            Field(
-                "share",
-                SHARE_RANGE,
-                "Share of pay.",
-                or_unknown=True,
-                examples=("15–20%",),
-                default="unknown",
-            ),
-            Field("conditions", TEXT, "When it is paid."),
-            *EVIDENCE_FIELDS,
-        ),
+        _PREMIUM_KEYS,
         doc="Extra pay that a source attributes to something named.",
     )
 

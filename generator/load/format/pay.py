@@ -17,6 +17,8 @@ from generator.units.period import Period
 ONCE = (ComponentKind.SIGN_ON_BONUS, ComponentKind.RELOCATION, ComponentKind.RETENTION_BONUS)
 GRANTS = (ComponentKind.EQUITY_GRANT, ComponentKind.REFRESH_GRANT)
 
+_KINDS = {kind.value: kind for kind in ComponentKind}
+
 COMPONENT_DOCS = {
     ComponentKind.BASE_SALARY: "Gross base salary, per year unless the figure says otherwise.",
     ComponentKind.BONUS: "Target bonus: a share of base salary, an amount per year, or both.",
@@ -62,8 +64,8 @@ def package(values: Values, here: Currency | None, otherwise: Currency | None = 
     That is the one of the place, else the only one in which the components were written, else `otherwise`.
     """
     components: list[tuple[ComponentKind, PayFigure]] = []
-    for kind in ComponentKind:
-        found = values.pop(kind.value, ())
+    for key, kind in _KINDS.items():
+        found = values.pop(key, ())
         figures = found if isinstance(found, tuple) else (found,)
         components += [(kind, figure) for figure in figures if isinstance(figure, PayFigure)]
     written = {amount.range.currency for _, figure in components for amount in figure.amounts[:1]}

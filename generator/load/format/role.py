@@ -3,7 +3,7 @@
 from generator.load.collections import ListReader
 from generator.load.format.evidence import EVIDENCE_FIELDS, SOURCES, SOURCES_FIELD
 from generator.load.readers import LINE, ROLE, SHORT_TEXT, TEXT, ChoiceReader, Reader
-from generator.load.records import Field, RecordReader, record
+from generator.load.records import Field, Keys, RecordReader, record
 from generator.load.scalars import COUNT, PAGE_ID, WEEKS
 from generator.model.role import (
     GrowthKind,
@@ -79,21 +79,26 @@ INTERVIEW = record(
 )
 
 
+_ROLE_KEYS = Keys(
+    (
+        Field("name", SHORT_TEXT, "Name of the role.", required=True),
+        Field("job_family", SHORT_TEXT, "Family it belongs to.", required=True),
+        Field("aliases", ListReader(SHORT_TEXT), "Other names of the role."),
+        Field("former_ids", ListReader(PAGE_ID), "Ids it had before; their addresses redirect."),
+        Field("summary", TEXT, "What people in this role do, in a sentence or two."),
+        Field("occupation_codes", ListReader(SHORT_TEXT), "US SOC codes of the nearest occupations."),
+        Field("requirements", ListReader(REQUIREMENT), "Skills that the role asks for anywhere."),
+        Field("growth", ListReader(GROWTH), "Next steps that hold anywhere."),
+        Field("sources", SOURCES, "Sources that only this role uses."),
+    )
+)
+
+
 def role_reader(role_id: str) -> Reader[Role]:
     """Return the reader of one role file."""
     return RecordReader(
         "role",
         lambda values, _: Role(id=role_id, **values),  # type: ignore[arg-type]
-        (
-            Field("name", SHORT_TEXT, "Name of the role.", required=True),
-            Field("job_family", SHORT_TEXT, "Family it belongs to.", required=True),
-            Field("aliases", ListReader(SHORT_TEXT), "Other names of the role."),
-            Field("former_ids", ListReader(PAGE_ID), "Ids it had before; their addresses redirect."),
-            Field("summary", TEXT, "What people in this role do, in a sentence or two."),
-            Field("occupation_codes", ListReader(SHORT_TEXT), "US SOC codes of the nearest occupations."),
-            Field("requirements", ListReader(REQUIREMENT), "Skills that the role asks for anywhere."),
-            Field("growth", ListReader(GROWTH), "Next steps that hold anywhere."),
-            Field("sources", SOURCES, "Sources that only this role uses."),
-        ),
+        _ROLE_KEYS,
         doc="One kind of job, whatever the company.",
     )

@@ -16,7 +16,7 @@ from generator.load.readers import (
     as_mapping,
 )
 from generator.load.reading import Reading
-from generator.load.records import Field, RecordReader, record
+from generator.load.records import Field, Keys, RecordReader, record
 from generator.load.scalars import COUNTRY, CURRENCY, DAY, ID, PAGE_ID, RATE, REGION_ID, URL
 from generator.model.glossary import Term
 from generator.model.rates import RateTable
@@ -24,27 +24,31 @@ from generator.model.region import Region, RegionKind
 from generator.model.site import Newsletter, SiteSettings
 from generator.units.currency import Currency
 
+_REGION_KEYS = Keys(
+    (
+        Field("name", SHORT_TEXT, "Name as readers see it.", required=True),
+        Field("kind", ChoiceReader(RegionKind), "How large it is.", required=True),
+        Field("country", COUNTRY, "ISO 3166 code."),
+        Field(
+            "currency",
+            CURRENCY,
+            "Currency that pay is stated in there.",
+            default="none: each figure names its own",
+        ),
+        Field("within", REGION_ID, "Id of the region that contains it."),
+        Field("aliases", ListReader(SHORT_TEXT), "Other spellings that people write."),
+        Field("former_ids", ListReader(PAGE_ID), "Ids it had before; their addresses redirect."),
+        Field("summary", TEXT, "What a reader should know about pay there."),
+    )
+)
+
 
 def region_reader(region_id: str) -> Reader[Region]:
     """Return the reader of one region."""
     return RecordReader(
         "region",
         lambda values, _: Region(id=region_id, **values),  # type: ignore[arg-type]
-        (
-            Field("name", SHORT_TEXT, "Name as readers see it.", required=True),
-            Field("kind", ChoiceReader(RegionKind), "How large it is.", required=True),
-            Field("country", COUNTRY, "ISO 3166 code."),
-            Field(
-                "currency",
-                CURRENCY,
-                "Currency that pay is stated in there.",
-                default="none: each figure names its own",
-            ),
-            Field("within", REGION_ID, "Id of the region that contains it."),
-            Field("aliases", ListReader(SHORT_TEXT), "Other spellings that people write."),
-            Field("former_ids", ListReader(PAGE_ID), "Ids it had before; their addresses redirect."),
-            Field("summary", TEXT, "What a reader should know about pay there."),
-        ),
+        _REGION_KEYS,
         doc="A place or zone that pay is stated for.",
     )
 
@@ -62,7 +66,7 @@ class RatesReader(Reader[tuple[tuple[Currency, Decimal], ...]]):
             return None
         rates: dict[Currency, Decimal] = {}
         for key, value in mapping.entries:
-            inside = reading.into(key.text, value)
+            inside = reading.into(key.text)
             code, rate = CURRENCY.read(key, inside), RATE.read(value, inside)
             if code in rates:
                 inside.problem("duplicate-key", f"{code} stands here a second time", key.span, "keep one")
@@ -88,17 +92,22 @@ EXCHANGE_RATES = record(
 )
 
 
+_TERM_KEYS = Keys(
+    (
+        Field("name", SHORT_TEXT, "The word.", required=True),
+        Field("definition", TEXT, "What it means.", required=True),
+        Field("formula", LINE, "How it is computed, in one line."),
+        Field("see", ListReader(ID), "Ids of related terms."),
+    )
+)
+
+
 def term_reader(term_id: str) -> Reader[Term]:
     """Return the reader of one glossary term."""
     return RecordReader(
         "term",
         lambda values, _: Term(id=term_id, **values),  # type: ignore[arg-type]
-        (
-            Field("name", SHORT_TEXT, "The word.", required=True),
-            Field("definition", TEXT, "What it means.", required=True),
-            Field("formula", LINE, "How it is computed, in one line."),
-            Field("see", ListReader(ID), "Ids of related terms."),
-        ),
+        _TERM_KEYS,
         doc="A word of the field, explained once.",
     )
 

@@ -6,7 +6,7 @@ from generator.load.collections import ById, ListReader
 from generator.load.nodes import Mapping, Node, Scalar
 from generator.load.readers import LINE, SHORT_TEXT, Definitions, ParsedReader, Reader, Schema
 from generator.load.reading import Reading
-from generator.load.records import Field, RecordReader, Values, record
+from generator.load.records import Field, Keys, RecordReader, Values, record
 from generator.load.scalars import COUNT, CURRENCY, ID, PARTIAL_DATE, REGION_ID
 from generator.model.wages import Occupation, OccupationWages, WageArea, Wages
 from generator.text import shortened
@@ -73,15 +73,20 @@ WAGES = record(
 )
 
 
+_OCCUPATION_KEYS = Keys(
+    (
+        Field("name", SHORT_TEXT, "Name in the classification.", required=True),
+        Field("wages", ListReader(WAGES), "Wages by area.", required=True),
+    )
+)
+
+
 def occupation_reader(code: str) -> Reader[Occupation]:
     """Return the reader of one occupation that stands under this code."""
     return RecordReader(
         "occupation",
         lambda values, _: Occupation(code=code, **values),  # type: ignore[arg-type]
-        (
-            Field("name", SHORT_TEXT, "Name in the classification.", required=True),
-            Field("wages", ListReader(WAGES), "Wages by area.", required=True),
-        ),
+        _OCCUPATION_KEYS,
         doc="One occupation with its wages.",
     )
 
