@@ -1,23 +1,20 @@
-"""Where the arithmetic of the data does not hold, for pages that count it: findings, accepted or not."""
+"""Where the arithmetic of a whole catalog does not hold."""
 
 from datetime import date
 
-from generator.check.rule import CheckContext
-from generator.check.rules import disputed_differential, drifted_exchange_rate, mismatched_total
+from generator.check.doubted import DOUBTING, doubted_rows
+from generator.check.registry import RULES
+from generator.check.run import check_guide
 from generator.model.catalog import Catalog
-from generator.model.documents import guide_file
 from generator.text import FieldPath
 
-RULES = (disputed_differential, drifted_exchange_rate, mismatched_total)
-"""Rules about stated figures that others contradict; those of example offers are about no statement."""
+_DOUBTING_RULES = tuple(rule for rule in RULES if rule.id in DOUBTING)
 
 
 def find_doubtful(catalog: Catalog, today: date) -> frozenset[tuple[str, FieldPath]]:
     """Return file and place of every stated figure that other figures of its guide contradict."""
-    context = CheckContext(catalog=catalog, today=today)
     return frozenset(
-        (guide_file(guide), finding.at)
+        row
         for guide in catalog.guides.values()
-        for rule in RULES
-        for finding in rule.check(guide, context)
+        for row in doubted_rows(check_guide(catalog, guide, today, _DOUBTING_RULES).findings)
     )

@@ -10,11 +10,11 @@ from generator.check.citations import (
     role_citations,
     shared_citations,
 )
+from generator.check.figures import PlacedFigures
 from generator.check.texts import (
     Text,
     claims_texts,
     company_texts,
-    guide_texts,
     rights_texts,
     role_texts,
 )
@@ -45,6 +45,20 @@ class Bibliography:
     texts: tuple[Text, ...] = ()
     """Texts that can cite a source in line."""
 
+    @property
+    def shelf(self) -> Shelf:
+        """The sources that the file itself lists."""
+        return self.shelves[0]
+
+    def named(self) -> Iterator[str]:
+        """Yield the id of every source that evidence or a text names, as often as it is named."""
+        for citation in self.citations:
+            yield from citation.evidence.sources
+        for text in self.texts:
+            for name in text.references:
+                if name.startswith("source."):
+                    yield name.removeprefix("source.")
+
     def shelf_of(self, source: str) -> Shelf | None:
         """Return the shelf that an id is found on, `None` when no source has it."""
         return next((shelf for shelf in self.shelves if source in shelf.sources), None)
@@ -55,49 +69,49 @@ class Bibliography:
         return shelf.sources[wanted] if shelf else None
 
 
-def bibliographies(catalog: Catalog) -> Iterator[Bibliography]:
-    """Yield one bibliography for each guide, company and role, and one for the shared lists."""
-    common = shared_shelf(catalog)
-    for guide in catalog.guides.values():
-        yield guide_bibliography(guide, catalog)
-    for company in catalog.companies.values():
-        yield Bibliography(
-            shelves=(company_shelf(company), common),
-            citations=tuple(company_citations(company)),
-            texts=tuple(company_texts(company)),
-        )
-    for role in catalog.roles.values():
-        yield Bibliography(
-            shelves=(role_shelf(role), common),
-            citations=tuple(role_citations(role)),
-            texts=tuple(role_texts(role)),
-        )
-    yield Bibliography(
-        shelves=(common,),
-        citations=tuple(shared_citations(catalog)),
-        texts=(*claims_texts(catalog), *rights_texts(catalog)),
-    )
+def guide_bibliography(
+    guide: Guide, catalog: Catalog, figures: PlacedFigures, texts: tuple[Text, ...]
+) -> Bibliography:
+    """Return what a guide with these figures and texts cites.
 
-
-def guide_bibliography(guide: Guide, catalog: Catalog) -> Bibliography:
-    """Return what a guide cites; it may name its own sources, its company's, its role's and shared ones."""
+    It may name its own sources, its company's, its role's and shared ones.
+    """
     company, role = catalog.companies.get(guide.company), catalog.roles.get(guide.role)
     shelves = [guide_shelf(guide)]
     shelves += [company_shelf(company)] if company else []
     shelves += [role_shelf(role)] if role else []
     return Bibliography(
         shelves=(*shelves, shared_shelf(catalog)),
-        citations=tuple(guide_citations(guide)),
-        texts=tuple(guide_texts(guide)),
+        citations=tuple(guide_citations(guide, figures)),
+        texts=texts,
     )
 
 
-def every_shelf(catalog: Catalog) -> Iterator[Shelf]:
-    """Yield the sources of every file: the shared ones, then those of companies, roles and guides."""
-    yield shared_shelf(catalog)
-    yield from map(company_shelf, catalog.companies.values())
-    yield from map(role_shelf, catalog.roles.values())
-    yield from map(guide_shelf, catalog.guides.values())
+def company_bibliography(company: Company, catalog: Catalog) -> Bibliography:
+    """Return what a company file cites; it may name its own sources and shared ones."""
+    return Bibliography(
+        shelves=(company_shelf(company), shared_shelf(catalog)),
+        citations=tuple(company_citations(company)),
+        texts=tuple(company_texts(company)),
+    )
+
+
+def role_bibliography(role: Role, catalog: Catalog) -> Bibliography:
+    """Return what the files of a role cite; they may name its own sources and shared ones."""
+    return Bibliography(
+        shelves=(role_shelf(role), shared_shelf(catalog)),
+        citations=tuple(role_citations(role)),
+        texts=tuple(role_texts(role)),
+    )
+
+
+def shared_bibliography(catalog: Catalog) -> Bibliography:
+    """Return what the shared lists cite; they may name shared sources only."""
+    return Bibliography(
+        shelves=(shared_shelf(catalog),),
+        citations=tuple(shared_citations(catalog)),
+        texts=(*claims_texts(catalog), *rights_texts(catalog)),
+    )
 
 
 def guide_shelf(guide: Guide) -> Shelf:

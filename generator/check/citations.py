@@ -1,9 +1,9 @@
 """Everything that rests on sources: every place of the data that can name some."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.check.figures import PlacedFigure, lever_figures, peer_figures, plan_figures, row_figures
+from generator.check.figures import PlacedFigure, PlacedFigures
 from generator.model.catalog import Catalog
 from generator.model.claim import Claim, ClaimStatus
 from generator.model.company import Company
@@ -28,6 +28,8 @@ from generator.text import FieldPath
 STATED = frozenset({FigureState.VALUE, FigureState.WORDS})
 """States of a figure that say something which somebody must have said before."""
 
+NO_EVIDENCE = Evidence()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
@@ -46,14 +48,14 @@ class Citation:
     """Whether it holds figures of pay, which grow old."""
 
 
-def guide_citations(guide: Guide) -> Iterator[Citation]:
-    """Yield every place of a guide that can name sources."""
+def guide_citations(guide: Guide, figures: PlacedFigures) -> Iterator[Citation]:
+    """Yield every place of a guide with these figures that can name sources."""
     document = guide_file(guide)
     yield Citation(document=document, at=("evidence",), what="the whole guide", evidence=guide.evidence)
-    for row in guide.pay:
-        yield from _row_citations(document, row)
+    for row, placed in zip(guide.pay, figures.rows, strict=True):
+        yield from _row_citations(document, row, placed)
     yield from _comparison_citations(document, guide)
-    yield from _figure_citations(document, _example_figures(guide))
+    yield from _figure_citations(document, figures.examples)
     for at, evidence in _other_evidence(guide):
         yield Citation(document=document, at=at, what="this", evidence=evidence)
     for claim in guide.own_claims:
@@ -104,10 +106,9 @@ def shared_citations(catalog: Catalog) -> Iterator[Citation]:
             yield Citation(document=document, at=("source",), what=what, evidence=evidence)
 
 
-def _row_citations(document: str, row: PayRow) -> Iterator[Citation]:
+def _row_citations(document: str, row: PayRow, placed: tuple[PlacedFigure, ...]) -> Iterator[Citation]:
     """Yield the row for the figures that name nothing themselves, and each figure that does."""
     at = ("pay", row.id)
-    placed = list(row_figures(row))
     inheriting = [p.name for p in placed if p.figure.state in STATED and not p.figure.evidence.sources]
     yield Citation(
         document=document,
@@ -123,10 +124,10 @@ def _row_citations(document: str, row: PayRow) -> Iterator[Citation]:
         yield Citation(document=document, at=path, what="this differential", evidence=differential.evidence)
 
 
-def _figure_citations(document: str, placed: list[PlacedFigure]) -> Iterator[Citation]:
+def _figure_citations(document: str, placed: Iterable[PlacedFigure]) -> Iterator[Citation]:
     for found in placed:
-        if found.figure.evidence != Evidence():
-            evidence = found.figure.evidence
+        evidence = found.figure.evidence
+        if evidence != NO_EVIDENCE:
             what = f"`{found.name}`"
             yield Citation(document=document, at=found.at, what=what, evidence=evidence, states_pay=True)
 
@@ -159,10 +160,6 @@ def _comparison_citations(document: str, guide: Guide) -> Iterator[Citation]:
         accounts.append((("equity_override",), "this equity plan", guide.equity_override.plan.evidence))
     for at, what, evidence in accounts:
         yield Citation(document=document, at=at, what=what, evidence=evidence, needs_source=True)
-
-
-def _example_figures(guide: Guide) -> list[PlacedFigure]:
-    return [*plan_figures(guide), *lever_figures(guide), *peer_figures(guide)]
 
 
 def _other_evidence(guide: Guide) -> Iterator[tuple[FieldPath, Evidence]]:

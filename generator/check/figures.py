@@ -1,7 +1,10 @@
 """Every figure and every pay package of a guide, with its field path."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.model.guide import Guide
 from generator.model.pay import ComponentKind, PayFigure, PayPackage, PayRow
@@ -113,13 +116,13 @@ def floors(guide: Guide) -> Iterator[PlacedFloor]:
             )
 
 
-def plan_figures(guide: Guide) -> Iterator[PlacedFigure]:
+def plan_figures(offers: Iterable[PlacedOffer], floors: Iterable[PlacedFloor]) -> Iterator[PlacedFigure]:
     """Yield every figure of the offers and floors of all plans, and the totals that they state."""
-    for placed in offers(guide):
+    for placed in offers:
         yield from package_figures(placed.at, placed.offer.pay)
         if placed.offer.stated_total is not None:
             yield PlacedFigure(at=(*placed.at, "stated_total"), figure=placed.offer.stated_total)
-    for found in floors(guide):
+    for found in floors:
         if found.floor.offer is not None:
             yield from package_figures(found.at, found.floor.offer.pay)
 
@@ -140,13 +143,34 @@ def peer_figures(guide: Guide) -> Iterator[PlacedFigure]:
             yield PlacedFigure(at=("peers", peer.id, "total"), figure=peer.total)
 
 
-def guide_figures(guide: Guide) -> Iterator[PlacedFigure]:
-    """Yield every figure of a guide: pay rows, plans, lever targets, peers and its own claims."""
-    for row in guide.pay:
-        yield from row_figures(row)
-    yield from plan_figures(guide)
-    yield from lever_figures(guide)
-    yield from peer_figures(guide)
+def claim_figures(guide: Guide) -> Iterator[PlacedFigure]:
+    """Yield what the guide's own claims state."""
     for claim in guide.own_claims:
         for index, stated in enumerate(claim.figures):
             yield PlacedFigure(at=("claims", claim.id, "figures", index), figure=stated.figure)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedFigures:
+    """Every figure of a guide, by where it stands."""
+
+    rows: tuple[tuple[PlacedFigure, ...], ...]
+    """Those of each pay row, in the order of rows."""
+
+    examples: tuple[PlacedFigure, ...]
+    """Those of plans, lever targets and peers."""
+
+    claims: tuple[PlacedFigure, ...]
+
+    @classmethod
+    def of(cls, guide: Guide, offers: Iterable[PlacedOffer], floors: Iterable[PlacedFloor]) -> PlacedFigures:
+        """Collect the figures of a guide with these offers and floors."""
+        return cls(
+            rows=tuple(tuple(row_figures(row)) for row in guide.pay),
+            examples=(*plan_figures(offers, floors), *lever_figures(guide), *peer_figures(guide)),
+            claims=tuple(claim_figures(guide)),
+        )
+
+    def __iter__(self) -> Iterator[PlacedFigure]:
+        """Go through all of them: pay rows, plans, lever targets, peers and claims."""
+        return chain(chain.from_iterable(self.rows), self.examples, self.claims)

@@ -2,87 +2,76 @@
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 
 from generator.check.figures import floors, offers
 from generator.model.catalog import Catalog
-from generator.model.documents import (
-    OCCUPATION_WAGES,
-    PRICE_LEVELS,
-    REGIONS,
-    RIGHTS,
-    company_file,
-    guide_file,
-)
+from generator.model.company import Company
+from generator.model.documents import OCCUPATION_WAGES, PRICE_LEVELS, REGIONS, RIGHTS
 from generator.model.guide import Guide
 from generator.model.level import Position
+from generator.model.price_levels import PriceLevelTable
+from generator.model.wages import OccupationWages
 from generator.text import FieldPath
 
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A name and the field that holds it."""
-
-    document: str
-    at: FieldPath
-    name: str
+Mention = tuple[FieldPath, str]
+"""A field and the id that it holds."""
 
 
-def unknown_names(mentions: Iterable[Mention], known: Container[str]) -> dict[str, list[Mention]]:
+def unknown_names(mentions: Iterable[Mention], known: Container[str]) -> dict[str, list[FieldPath]]:
     """Return the names that are not known, each with all its places: one suggestion serves them all."""
-    found: dict[str, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        if mention.name not in known:
-            found[mention.name].append(mention)
+    found: dict[str, list[FieldPath]] = defaultdict(list)
+    for at, name in mentions:
+        if name not in known:
+            found[name].append(at)
     return found
 
 
-def region_mentions(catalog: Catalog) -> Iterator[Mention]:
-    """Yield every region that guides, companies and other regions name."""
-    for guide in catalog.guides.values():
-        for at, name in _guide_regions(guide):
-            yield Mention(guide_file(guide), at, name)
-    for company in catalog.companies.values():
-        if company.headquarters:
-            yield Mention(company_file(company.id), ("headquarters",), company.headquarters)
-        for index, office in enumerate(company.offices):
-            yield Mention(company_file(company.id), ("offices", index), office)
-    for region in catalog.regions.values():
-        if region.within:
-            yield Mention(REGIONS, (region.id, "within"), region.within)
+def company_regions(company: Company) -> Iterator[Mention]:
+    """Yield every region that a company file names."""
+    if company.headquarters:
+        yield ("headquarters",), company.headquarters
+    yield from ((("offices", index), office) for index, office in enumerate(company.offices))
 
 
-def reference_regions(catalog: Catalog) -> Iterator[Mention]:
-    """Yield every region that rights cards, prices and official wages name."""
-    for right in catalog.rights.values():
-        yield Mention(RIGHTS, (right.id, "region"), right.region)
-    prices, wages = catalog.price_levels, catalog.wages
-    if prices is not None:
-        yield Mention(PRICE_LEVELS, ("base",), prices.base)
-        for index, level in enumerate(prices.levels):
-            yield Mention(PRICE_LEVELS, ("levels", index, "region"), level.region)
-    for index, area in enumerate(wages.areas if wages else ()):
-        yield Mention(OCCUPATION_WAGES, ("areas", index, "region"), area.region)
-        for number, region in enumerate(area.also):
-            yield Mention(OCCUPATION_WAGES, ("areas", index, "also", number), region)
+def shared_regions(catalog: Catalog) -> Iterator[tuple[str, Iterator[Mention]]]:
+    """Yield every shared file with the regions that it names: regions, rights cards, prices and wages."""
+    regions = catalog.regions.values()
+    yield REGIONS, (((one.id, "within"), one.within) for one in regions if one.within)
+    yield RIGHTS, (((right.id, "region"), right.region) for right in catalog.rights.values())
+    if catalog.price_levels is not None:
+        yield PRICE_LEVELS, _price_regions(catalog.price_levels)
+    if catalog.wages is not None:
+        yield OCCUPATION_WAGES, _wage_regions(catalog.wages)
 
 
-def company_mentions(catalog: Catalog) -> Iterator[Mention]:
-    """Yield every company that guides and other companies name; a guide's own is its folder."""
-    for guide in catalog.guides.values():
-        yield Mention(guide_file(guide), (), guide.company)
-        for at, position in positions(guide):
-            if position.company:
-                yield Mention(guide_file(guide), (*at, "company"), position.company)
-        for at, name in _alternative_companies(guide):
-            yield Mention(guide_file(guide), at, name)
-    for company in catalog.companies.values():
-        if company.parent:
-            yield Mention(company_file(company.id), ("parent",), company.parent)
+def _price_regions(prices: PriceLevelTable) -> Iterator[Mention]:
+    yield ("base",), prices.base
+    yield from ((("levels", index, "region"), level.region) for index, level in enumerate(prices.levels))
 
 
-def _alternative_companies(guide: Guide) -> Iterator[tuple[FieldPath, str]]:
+def _wage_regions(wages: OccupationWages) -> Iterator[Mention]:
+    for index, area in enumerate(wages.areas):
+        yield ("areas", index, "region"), area.region
+        yield from ((("areas", index, "also", number), region) for number, region in enumerate(area.also))
+
+
+def guide_companies(guide: Guide) -> Iterator[Mention]:
+    """Yield every company that a guide names; its own is its folder."""
+    yield (), guide.company
+    for at, position in positions(guide):
+        if position.company:
+            yield (*at, "company"), position.company
+    yield from _alternative_companies(guide)
+
+
+def company_parent(company: Company) -> Iterator[Mention]:
+    """Yield the owner that a company file names."""
+    if company.parent:
+        yield ("parent",), company.parent
+
+
+def _alternative_companies(guide: Guide) -> Iterator[Mention]:
     for plan in guide.strategies:
         for alternative in plan.alternatives:
             at = ("strategies", plan.id, "alternatives", alternative.id, "company")
@@ -110,7 +99,8 @@ def level_mentions(guide: Guide) -> Iterator[tuple[FieldPath, str, str]]:
             yield (*at, "level"), position.company, position.level
 
 
-def _guide_regions(guide: Guide) -> Iterator[tuple[FieldPath, str]]:
+def guide_regions(guide: Guide) -> Iterator[Mention]:
+    """Yield every region that a guide names."""
     for row in guide.pay:
         yield ("pay", row.id, "region"), row.region
         for index, differential in enumerate(row.differentials):

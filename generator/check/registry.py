@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from generator.check.documentation import RuleDocumentation, read_documentation
-from generator.check.rule import Check, Rule, Scope
+from generator.check.rule import Checks, Rule
 from generator.check.rules import (
     alias_collision,
     circular_levels,
@@ -62,14 +62,11 @@ class RuleModule(Protocol):
 
     ID: str
     SEVERITY: Severity
-    SCOPE: Scope
+    CHECKS: Checks
+    """What it looks at."""
 
     __doc__: str | None
     """The rule's page."""
-
-    @property
-    def check(self) -> Check:
-        """The rule itself."""
 
 
 MODULES: tuple[RuleModule, ...] = (
@@ -128,8 +125,7 @@ def read_rule(module: RuleModule) -> Rule:
     return Rule(
         id=module.ID,
         severity=module.SEVERITY,
-        scope=module.SCOPE,
-        check=module.check,
+        checks=module.CHECKS,
         documentation=read_documentation(module.ID, module.SEVERITY, module.__doc__),
     )
 

@@ -1,40 +1,20 @@
-"""What a rule is, what it is given and what it hands back."""
+"""What a rule is, what it looks at and what it hands back."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
-from enum import Enum
 
+from generator.check.context import CompanyContext, GuideContext, RoleContext, SharedContext
 from generator.check.documentation import RuleDocumentation
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
-
-
-class Scope(Enum):
-    """What a rule looks at in one call."""
-
-    GUIDE = "guide"
-    """One guide; a finding without a document of its own is about the guide's YAML file."""
-
-    COMPANY = "company"
-    """One company file."""
-
-    CATALOG = "catalog"
-    """Everything at once, for what spans several files; each finding names its document."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckContext:
-    """What every rule may look at beside its subject."""
-
-    catalog: Catalog
-    today: date
-    """The day for which ages and deadlines are judged."""
+from generator.model.company import Company
+from generator.model.guide import Guide
+from generator.model.role import Role
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A finding with the document that it is about."""
+    """A finding with the document that it is about, where that is not the YAML file of the subject."""
 
     document: str
     """File name relative to the project folder."""
@@ -42,8 +22,30 @@ class Placed:
     finding: Finding
 
 
-Check = Callable[..., Iterator[Finding | Placed]]
-"""`check(subject, context)`; the scope says whether the subject is a guide, a company or the catalog."""
+Found = Iterator[Finding | Placed]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checks:
+    """What a rule looks at: a function for each kind of subject, called once for every such subject.
+
+    A rule that compares guides takes two steps. `gather` takes from one guide what the comparison needs;
+    `across` is given what was gathered from all of them. So one edit costs one guide and the comparison.
+    """
+
+    guide: Callable[[Guide, GuideContext], Found] | None = None
+    """Looks at one guide, and at no other one; its findings are about the files of the guide."""
+
+    company: Callable[[Company, CompanyContext], Found] | None = None
+    role: Callable[[Role, RoleContext], Found] | None = None
+    shared: Callable[[Catalog, SharedContext], Iterator[Placed]] | None = None
+    """Looks at everything but guides, once; each finding names its document."""
+
+    gather: Callable[[Guide, GuideContext], object] | None = None
+    """Returns something small that can be pickled, `None` when the guide has nothing to compare."""
+
+    across: Callable[..., Iterator[Placed]] | None = None
+    """`across(gathered, context)`: what was gathered by guide id, in the order of ids; a `SharedContext`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +54,6 @@ class Rule:
 
     id: str
     severity: Severity
-    scope: Scope
-    check: Check
+    checks: Checks
     documentation: RuleDocumentation
     """What the rule's page says."""

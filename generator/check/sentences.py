@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+|\n\s*(?:\n|[-*+>#|]|\d+\.\s)")
+# The look ahead skips all letters at once.
+_END = re.compile(r"(?=[\"'”’)\s])(?:(?<=[.!?])[\"'”’)]*\s+|\n\s*(?:\n|[-*+>#|]|\d+\.\s))")
 _MARKUP = re.compile(r"[*_`>#|\"“”‘’']+")
 
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
+from generator.inline import Reference, Segment, split_inline
 from generator.model.catalog import Catalog
 from generator.model.claim import Claim
 from generator.model.company import Company
@@ -22,7 +24,8 @@ from generator.model.speech import Passage, Strategy, TextKind
 from generator.text import FieldPath
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Not slotted: the cached properties keep what they found in the instance.
+@dataclass(frozen=True, kw_only=True)
 class Text:
     """One text of a data or prose file."""
 
@@ -33,11 +36,26 @@ class Text:
     only_if_true: str | None = None
     """Condition under which it may be said."""
 
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """The plain stretches, references and fill-ins of the text, in order."""
+        return split_inline(self.text)
+
+    @cached_property
+    def references(self) -> tuple[str, ...]:
+        """The names of all references, in order."""
+        return tuple(one.name for one in self.segments if isinstance(one, Reference))
+
 
 def guide_texts(guide: Guide) -> Iterator[Text]:
     """Yield all texts of a guide: those of its data file, then its prose."""
-    document = guide_file(guide)
     yield from spoken_texts(guide)
+    yield from other_texts(guide)
+
+
+def other_texts(guide: Guide) -> Iterator[Text]:
+    """Yield the texts of a guide that are not of plans, scripts or levers; its prose comes last."""
+    document = guide_file(guide)
     for at, text in _remarks(guide):
         yield Text(document=document, at=at, text=text, kind=TextKind.FACT)
     for at, note in _notes(guide):

@@ -1,6 +1,6 @@
 """All data of the site, indexed by id."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -16,7 +16,6 @@ from generator.model.right import Right
 from generator.model.role import Role
 from generator.model.site import SiteSettings
 from generator.model.wages import OccupationWages
-from generator.units.calendar import PartialDate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +46,15 @@ class Catalog:
     as_of: date = field(init=False)
     """The newest day on which anybody of the project looked at anything: the date of the data."""
 
+    rights_by_region: Mapping[str, tuple[Right, ...]] = field(init=False)
+    """The rights of each region that has any of its own, in order of their ids."""
+
     site: SiteSettings = SiteSettings(disclaimer="Not legal, tax or financial advice.")
 
     def __post_init__(self) -> None:
         # Once: every page asks for it, and finding it goes through all data.
         object.__setattr__(self, "as_of", self.dated or self._newest_day())
+        object.__setattr__(self, "rights_by_region", _by_region(self.rights.values()))
 
     def source(self, guide: Guide, wanted: str) -> Source | None:
         """Return a source as seen from a guide: its own, else its company's, role's or a shared one."""
@@ -61,8 +64,23 @@ class Catalog:
         return found or self.sources.get(wanted)
 
     def _newest_day(self) -> date:
-        seen: list[PartialDate | None] = [guide.reviewed_on for guide in self.guides.values()]
-        seen += [company.reviewed_on for company in self.companies.values()]
-        seen += [source.accessed_on for guide in self.guides.values() for source in guide.sources]
-        days = [partial.last_day for partial in seen if partial is not None]
-        return max(days, default=date(1990, 1, 1))
+        days = [newest_day(guide) for guide in self.guides.values()]
+        reviews = (company.reviewed_on for company in self.companies.values())
+        return max([*days, *(day.last_day for day in reviews if day)], default=LONG_AGO)
+
+
+def _by_region(rights: Iterable[Right]) -> dict[str, tuple[Right, ...]]:
+    found: dict[str, list[Right]] = {}
+    for right in rights:
+        found.setdefault(right.region, []).append(right)
+    return {region: tuple(own) for region, own in found.items()}
+
+
+LONG_AGO = date(1990, 1, 1)
+"""The date of data that nobody has looked at."""
+
+
+def newest_day(guide: Guide) -> date:
+    """Return the newest day on which somebody reviewed a guide or read one of its own sources."""
+    days = (guide.reviewed_on, *(source.accessed_on for source in guide.sources))
+    return max((day.last_day for day in days if day is not None), default=LONG_AGO)

@@ -11,7 +11,8 @@ from decimal import Decimal
 
 from generator.model.equity import VestingSchedule
 from generator.model.pay import OUR_TOTALS, PayFigure, PayPackage, TotalBasis
-from generator.model.totals import ComputedTotal, compute_total
+from generator.model.totals import ComputedTotal, compute_totals
+from generator.units.currency import Currency
 from generator.units.money import MoneyRange
 
 _THOUSAND, _MILLION = Decimal(1_000), Decimal(1_000_000)
@@ -43,8 +44,7 @@ def totals_to_check(
 ) -> tuple[ComputedTotal, ...]:
     """Return what a typed total is held against: all three of ours when its basis is unstated."""
     bases = OUR_TOTALS if basis is TotalBasis.UNSTATED else (basis,)
-    found = (compute_total(package, one, vesting) for one in bases)
-    return tuple(total for total in found if total is not None)
+    return tuple(total for total in compute_totals(package, bases, vesting) if total is not None)
 
 
 def check_stated_total(
@@ -55,9 +55,19 @@ def check_stated_total(
     When the source does not say which total it means, the first of `computed` that agrees is
     taken, else the first one: give the recurring total first.
     """
-    meant = (total for total in computed if basis in (TotalBasis.UNSTATED, total.basis))
-    checks = [check for total in meant if (check := _compare(total, stated))]
-    return next((check for check in checks if check.agrees), checks[0] if checks else None)
+    typed: dict[Currency, _Typed | None] = {}
+    first: TotalCheck | None = None
+    for total in computed:
+        if basis not in (TotalBasis.UNSTATED, total.basis):
+            continue
+        currency = total.range.currency
+        if currency not in typed:
+            typed[currency] = _typed(stated, currency)
+        check = _compare(total, typed[currency])
+        if check is not None and check.agrees:
+            return check
+        first = first or check
+    return first
 
 
 def rounding_unit(amount: MoneyRange) -> Decimal:
@@ -74,22 +84,40 @@ def rounding_unit(amount: MoneyRange) -> Decimal:
     return min([widest, *(Decimal(1).scaleb(_last_place(end)) for end in ends)])
 
 
-def _compare(total: ComputedTotal, stated: PayFigure) -> TotalCheck | None:
-    amount = next((a for a in stated.amounts if a.range.currency == total.range.currency), None)
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """A typed total in one currency."""
+
+    yearly: MoneyRange
+    allowance: Decimal
+    """How far it may be from a computed total: half of the unit that it was rounded to, per year."""
+
+
+def _typed(stated: PayFigure, currency: Currency) -> _Typed | None:
+    amount = next((amount for amount in stated.amounts if amount.range.currency == currency), None)
     yearly = amount.per_year() if amount else None
     if amount is None or yearly is None:
         return None
+    # Twelve monthly figures carry twelve roundings: the allowance is a yearly amount like the rest.
+    unit = MoneyRange(Decimal(0), rounding_unit(amount.range) / 2, currency)
+    allowance = replace(amount, range=unit).per_year()
+    return _Typed(yearly, (allowance.high if allowance else None) or Decimal(0))
+
+
+def _compare(total: ComputedTotal, typed: _Typed | None) -> TotalCheck | None:
+    if typed is None:
+        return None
+    yearly = typed.yearly
     low, high = _minus(yearly.low, total.range.low), _minus(yearly.high, total.range.high)
     if low is None and high is None:
         return None
-    # Twelve monthly figures carry twelve roundings: the allowance is a yearly amount like the rest.
-    unit = MoneyRange(Decimal(0), rounding_unit(amount.range) / 2, amount.range.currency)
-    allowance = replace(amount, range=unit).per_year()
-    agrees = allowance is not None and all(
-        abs(d) <= (allowance.high or 0) for d in (low, high) if d is not None
-    )
     return TotalCheck(
-        basis=total.basis, computed=total.range, stated=yearly, low=low, high=high, agrees=agrees
+        basis=total.basis,
+        computed=total.range,
+        stated=yearly,
+        low=low,
+        high=high,
+        agrees=all(abs(end) <= typed.allowance for end in (low, high) if end is not None),
     )
 
 

@@ -3,6 +3,9 @@
 from generator.model.guide import Guide
 
 CLAIMS = "guides/claims.yml"
+COMPANIES = "guides/companies/"
+"""Folder of the company files."""
+
 EXCHANGE_RATES = "guides/exchange-rates.yml"
 GLOSSARY = "guides/glossary.yml"
 OCCUPATION_WAGES = "guides/occupation-wages.yml"
@@ -15,7 +18,12 @@ WAIVERS = "guides/waivers.yml"
 
 def guide_file(guide: Guide) -> str:
     """Return the file with the guide's figures."""
-    return f"guides/{guide.id}.yml"
+    return guide_file_of(guide.id)
+
+
+def guide_file_of(guide_id: str) -> str:
+    """Return the file with the figures of the guide with this id."""
+    return f"guides/{guide_id}.yml"
 
 
 def prose_file(guide: Guide) -> str:

@@ -121,8 +121,10 @@ class Source:
 
 def strongest_kind(sources: Iterable[Source]) -> SourceKind | None:
     """Return the kind of the strongest of some sources, `None` without any."""
-    order = list(SourceKind)
-    return min((source.kind for source in sources), key=order.index, default=None)
+    return min((source.kind for source in sources), key=_STRENGTHS.index, default=None)
+
+
+_STRENGTHS = tuple(SourceKind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,16 +10,14 @@ from dataclasses import dataclass
 
 from generator.graphs import Groups, circles
 from generator.limits import MAX_CONTRADICTIONS
-from generator.model.catalog import Catalog
-from generator.model.level import Confidence, Relation
+from generator.model.level import Relation
 from generator.model.level_map import (
+    CONFIDENCES,
     Comparison,
     Ladders,
     LevelStatement,
     MapNode,
     comparisons_of,
-    ladders_of,
-    level_statements,
 )
 from generator.model.level_order import Contradiction, LevelOrder, Step, steps_of
 
@@ -42,11 +40,10 @@ class LevelMap:
     """What several guides or sources say, or with an approximate line one alone, and cannot all be true."""
 
 
-def level_map(catalog: Catalog) -> LevelMap:
-    """Return the level map of a catalogue."""
-    ladders = ladders_of(catalog.companies.values())
-    statements = tuple(level_statements(catalog.guides.values(), ladders))
-    own = tuple(found for lines in _voices(statements) for found in _own_circles(lines, ladders))
+def level_map(ladders: Ladders, statements: Iterable[LevelStatement]) -> LevelMap:
+    """Return what all lines say together; they come in the order of guides."""
+    statements = tuple(statements)
+    own = circles_of(ladders, statements)
     wrong = {_key(line) for found in own for line in found.refused.statements}
     comparisons = comparisons_of(line for line in statements if _key(line) not in wrong)
     fitting, contradictions = sift(comparisons, ladders)
@@ -59,6 +56,22 @@ def level_map(catalog: Catalog) -> LevelMap:
     )
 
 
+def circles_of(ladders: Ladders, statements: Iterable[LevelStatement]) -> tuple[Contradiction, ...]:
+    """Return what single guides say with the same sources and cannot all be true, approximate lines apart."""
+    voices = filter(_leads_round, _voices(statements))
+    return tuple(found for lines in voices for found in _own_circles(lines, ladders))
+
+
+def _leads_round(lines: Iterable[LevelStatement]) -> bool:
+    """Whether lines lead from one company over others back to it; else they cannot contradict each other."""
+    linked: Groups[str] = Groups()
+    for line in lines:
+        if linked.find(line.here.company) == linked.find(line.there.company):
+            return True
+        linked.join(line.here.company, line.there.company)
+    return False
+
+
 def sift(
     comparisons: Iterable[Comparison], ladders: Ladders
 ) -> tuple[tuple[Comparison, ...], tuple[Contradiction, ...]]:
@@ -69,7 +82,10 @@ def sift(
     only the first are told.
     """
     ordered = sorted(comparisons, key=_weight)
-    knots, order = _Knots(ordered, ladders), LevelOrder(ladders)
+    knots = _Knots(ordered, ladders)
+    if not any(map(knots.may_hold, ordered)):
+        return tuple(ordered), ()
+    order = LevelOrder(ladders)
     fitting: list[Comparison] = []
     contradictions: list[Contradiction] = []
     for comparison in ordered:
@@ -133,8 +149,8 @@ def _own_circles(lines: list[LevelStatement], ladders: Ladders) -> tuple[Contrad
 def _weight(comparison: Comparison) -> tuple[bool, int]:
     """Return how late a comparison comes: rough ones last, then by confidence, high first."""
     is_rough = comparison.relation is Relation.APPROXIMATE
-    return is_rough, list(Confidence).index(comparison.confidence)
+    return is_rough, CONFIDENCES.index(comparison.confidence)
 
 
 def _key(line: LevelStatement) -> tuple[str, int]:
-    return line.guide.id, line.index
+    return line.guide, line.index

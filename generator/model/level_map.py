@@ -7,19 +7,23 @@ work makes no other position of it. Two positions named in several guides are on
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.model.catalog import Catalog
-from generator.model.company import Company, Track
-from generator.model.documents import guide_file
+from generator.model.company import Company, LadderLevel, Track
+from generator.model.documents import guide_file_of
 from generator.model.guide import Guide
 from generator.model.level import Confidence, LevelEquivalence, Position, Relation, level_codes
 
+CONFIDENCES = tuple(Confidence)
+"""From high to low."""
 
-@dataclass(frozen=True, slots=True, order=True)
-class MapNode:
+
+# A named tuple: maps of thousands of guides look positions up millions of times, and a tuple's hash is quick.
+class MapNode(NamedTuple):
     """One position of the level map."""
 
     company: str
@@ -36,7 +40,9 @@ class MapNode:
 class LevelStatement:
     """One line of a guide's level mapping."""
 
-    guide: Guide
+    guide: str
+    """Id of the guide."""
+
     index: int
     """Where it stands in the list, counted from 0."""
 
@@ -47,12 +53,17 @@ class LevelStatement:
     @property
     def document(self) -> str:
         """The file that holds it, relative to the project folder."""
-        return guide_file(self.guide)
+        return guide_file_of(self.guide)
+
+    @property
+    def role(self) -> str:
+        """Id of the guide's role."""
+        return self.guide.rpartition("/")[2]
 
     @property
     def voice(self) -> tuple[str, frozenset[str]]:
         """Who speaks: the guide, and the sources that it rests this on."""
-        return self.guide.id, frozenset(self.equivalence.evidence.sources)
+        return self.guide, frozenset(self.equivalence.evidence.sources)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +82,7 @@ class Comparison:
     @property
     def confidence(self) -> Confidence:
         """The highest that any of its lines claims."""
-        order = list(Confidence)
-        return min((line.equivalence.confidence for line in self.statements), key=order.index)
+        return min((line.equivalence.confidence for line in self.statements), key=CONFIDENCES.index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +95,9 @@ class Ladders:
     places: Mapping[tuple[str, str], tuple[Track, int]]
     """Side and place, counted from 0, by company and code."""
 
+    _rungs: dict[MapNode, tuple[MapNode, ...]] = field(default_factory=dict, repr=False, compare=False)
+    """Rungs that were asked for: the same few positions are asked about again and again."""
+
     def node(self, position: Position) -> MapNode:
         """Return what a position counts as on the map."""
         company, level = position.company or "", position.level
@@ -95,6 +108,12 @@ class Ladders:
 
     def rungs(self, node: MapNode) -> tuple[MapNode, ...]:
         """Return all rungs of a position, lowest first; none off the ladder, or over both its sides."""
+        known = self._rungs.get(node)
+        if known is None:
+            known = self._rungs[node] = self._find_rungs(node)
+        return known
+
+    def _find_rungs(self, node: MapNode) -> tuple[MapNode, ...]:
         found = [self.places.get((node.company, code)) for code in node.codes]
         known = [place for place in found if place is not None]
         if not known or len(known) < len(found) or len({side for side, _ in known}) > 1:
@@ -124,12 +143,12 @@ class Ladders:
         above = MapNode(node.company, (rungs[high + 1],)) if high + 1 < len(rungs) else None
         return below, above
 
-    def only(self, companies: Container[str]) -> Ladders:
+    def only(self, companies: Iterable[str]) -> Ladders:
         """Return the ladders of some of the companies."""
-        return Ladders(
-            {side: codes for side, codes in self.sides.items() if side[0] in companies},
-            {rung: place for rung, place in self.places.items() if rung[0] in companies},
-        )
+        wanted = ((company, track) for company in sorted(set(companies)) for track in Track)
+        sides = {side: self.sides[side] for side in wanted if side in self.sides}
+        rungs = ((company, code) for (company, _), codes in sides.items() for code in codes)
+        return Ladders(sides, {rung: self.places[rung] for rung in rungs})
 
     def steps(self) -> Iterator[tuple[MapNode, MapNode]]:
         """Yield each rung with the next one above it."""
@@ -140,23 +159,46 @@ class Ladders:
 
 def ladders_of(companies: Iterable[Company]) -> Ladders:
     """Return the ladders of some companies; of a code that stands twice the first place counts."""
+    return ladders_from((one.id, one.ladder.levels) for one in companies if one.ladder)
+
+
+def ladders_from(levels: Iterable[tuple[str, Iterable[LadderLevel]]]) -> Ladders:
+    """Return the ladders that some companies' levels make, each company by its id."""
     sides: dict[tuple[str, Track], list[str]] = defaultdict(list)
     places: dict[tuple[str, str], tuple[Track, int]] = {}
-    for company in companies:
-        for level in company.ladder.levels if company.ladder else ():
-            if (company.id, level.code) not in places:
-                rungs = sides[company.id, level.track]
-                places[company.id, level.code] = level.track, len(rungs)
+    for company, found in levels:
+        for level in found:
+            if (company, level.code) not in places:
+                rungs = sides[company, level.track]
+                places[company, level.code] = level.track, len(rungs)
                 rungs.append(level.code)
     return Ladders({side: tuple(codes) for side, codes in sides.items()}, places)
 
 
-def level_statements(guides: Iterable[Guide], ladders: Ladders) -> Iterator[LevelStatement]:
-    """Yield every line of the level mappings of some guides."""
-    for guide in guides:
-        for index, pair in enumerate(guide.equivalences):
-            here, there = ladders.node(pair.here), ladders.node(pair.there)
-            yield LevelStatement(guide=guide, index=index, equivalence=pair, here=here, there=there)
+def level_statements(catalog: Catalog, guide: Guide) -> tuple[LevelStatement, ...]:
+    """Return every line of a guide's level mapping, on the ladders of the companies that it names."""
+    return placed_statements(guide, named_ladders(catalog, guide))
+
+
+def named_ladders(catalog: Catalog, guide: Guide) -> Ladders:
+    """Return the ladders of the companies that a guide's level mapping names."""
+    named = (position.company for pair in guide.equivalences for position in (pair.here, pair.there))
+    companies = (catalog.companies.get(company) for company in dict.fromkeys(named) if company)
+    return ladders_of(company for company in companies if company is not None)
+
+
+def placed_statements(guide: Guide, ladders: Ladders) -> tuple[LevelStatement, ...]:
+    """Return every line of a guide's level mapping, on some ladders."""
+    return tuple(
+        LevelStatement(
+            guide=guide.id,
+            index=index,
+            equivalence=pair,
+            here=ladders.node(pair.here),
+            there=ladders.node(pair.there),
+        )
+        for index, pair in enumerate(guide.equivalences)
+    )
 
 
 def comparisons_of(statements: Iterable[LevelStatement]) -> tuple[Comparison, ...]:
@@ -167,15 +209,6 @@ def comparisons_of(statements: Iterable[LevelStatement]) -> tuple[Comparison, ..
     return tuple(
         Comparison(first=first, second=second, relation=relation, statements=tuple(lines))
         for (first, second, relation), lines in said.items()
-    )
-
-
-def is_mapped(catalog: Catalog, company: str) -> bool:
-    """Whether a company is on the level map: it has a ladder, or a guide's level mapping names it."""
-    found = catalog.companies.get(company)
-    pairs = (pair for guide in catalog.guides.values() for pair in guide.equivalences)
-    return bool(found and found.ladder and found.ladder.levels) or any(
-        company in (pair.here.company, pair.there.company) for pair in pairs
     )
 
 

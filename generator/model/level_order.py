@@ -55,16 +55,15 @@ class Contradiction:
         return any(found.relation is Relation.APPROXIMATE for found in self.comparisons)
 
 
-_Standing = tuple[MapNode, bool]
-"""A position on a way up, and whether a step so far was strict."""
-
-
 class LevelOrder:
     """Comparisons that fit together, grown one at a time."""
 
     def __init__(self, ladders: Ladders) -> None:
         self._ladders = ladders
-        self._up: dict[MapNode, list[Step]] = defaultdict(list)
+        self._numbers: dict[MapNode, int] = {}
+        self._up: list[list[_Way]] = []
+        """Steps up by the number of the position from which they lead."""
+
         self._summits = _Summits()
         self._seen: set[MapNode] = set()
         for lower, higher in ladders.steps():
@@ -75,7 +74,7 @@ class LevelOrder:
         for end in (comparison.first, comparison.second):
             self._place(end)
         steps = steps_of(comparison, self._ladders)
-        return not any(self._summits.lead(step.higher, step.lower, step.is_strict) for step in steps)
+        return not any(map(self._leads_round, steps))
 
     def add(self, comparison: Comparison) -> Contradiction | None:
         """Take a comparison in, unless it contradicts those that are there; returns the contradiction."""
@@ -83,17 +82,24 @@ class LevelOrder:
             for step in steps_of(comparison, self._ladders):
                 self._keep(step)
             return None
-        ways = (
-            (step, self._way(step.higher, step.lower, is_strict=step.is_strict))
-            for step in steps_of(comparison, self._ladders)
-        )
-        return next(
-            Contradiction(refused=comparison, steps=(step, *way)) for step, way in ways if way is not None
-        )
+        step = next(step for step in steps_of(comparison, self._ladders) if self._leads_round(step))
+        way = self._way(step.higher, step.lower, is_strict=step.is_strict)
+        return Contradiction(refused=comparison, steps=(step, *way))
+
+    def _leads_round(self, step: Step) -> bool:
+        """Whether a way leads from the upper end of a step to its lower end, and one of all is strict."""
+        return self._summits.lead(step.higher, step.lower, step.is_strict)
 
     def _keep(self, step: Step) -> None:
-        self._up[step.lower].append(step)
+        lower, higher = self._number(step.lower), self._number(step.higher)
+        self._up[lower].append((2 * higher, step.is_strict, step.comparison is not None, step))
         self._summits.keep(step)
+
+    def _number(self, node: MapNode) -> int:
+        number = self._numbers.setdefault(node, len(self._numbers))
+        if number == len(self._up):
+            self._up.append([])
+        return number
 
     def _place(self, node: MapNode) -> None:
         """Put a stretch of levels between its ends, at its first appearance."""
@@ -103,27 +109,30 @@ class LevelOrder:
             self._keep(Step(node, ends[1], is_strict=False))
         self._seen.add(node)
 
-    def _way(self, start: MapNode, goal: MapNode, *, is_strict: bool) -> list[Step] | None:
-        """Return a way up over the fewest comparisons, `None` when there is none.
+    def _way(self, start: MapNode, goal: MapNode, *, is_strict: bool) -> list[Step]:
+        """Return a way up over the fewest comparisons; there must be one.
 
-        Unless what leads back is strict, as `is_strict` says, a step of the way must be.
+        Unless what leads back is strict, as `is_strict` says, a step of the way must be. A standing on the
+        way is a number: twice that of the position, and one more once a step was strict.
         """
-        first = (start, is_strict)
-        came: dict[_Standing, tuple[_Standing, Step]] = {}
-        said, waiting, done = {first: 0}, deque([first]), set()
-        while waiting:
-            here = waiting.popleft()
-            if here == (goal, True):
-                return _traced(came, first, here)
+        first, last = 2 * self._number(start) + is_strict, 2 * self._number(goal) + 1
+        came: dict[int, tuple[int, Step]] = {}
+        said, waiting, done = {first: 0}, deque([first]), set[int]()
+        while (here := waiting.popleft()) != last:
             if here in done:
                 continue
             done.add(here)
-            for step in self._up.get(here[0], ()):
-                there, cost = (step.higher, here[1] or step.is_strict), said[here] + bool(step.comparison)
-                if cost < said.get(there, cost + 1):
-                    said[there], came[there] = cost, (here, step)
-                    (waiting.append if step.comparison else waiting.appendleft)(there)
-        return None
+            was_strict, cost = here & 1, said[here]
+            for above, adds, is_said, step in self._up[here >> 1]:
+                there = above + (adds or was_strict)
+                if cost + is_said < said.get(there, cost + 2):
+                    said[there], came[there] = cost + is_said, (here, step)
+                    (waiting.append if is_said else waiting.appendleft)(there)
+        return _traced(came, first, last)
+
+
+_Way = tuple[int, bool, bool, Step]
+"""A step up: twice the number of where it leads, whether it is strict, whether a comparison says it."""
 
 
 class _Summits:
@@ -201,7 +210,7 @@ def _rough_steps(
         yield Step(position, above, is_strict=False, comparison=comparison)
 
 
-def _traced(came: dict[_Standing, tuple[_Standing, Step]], first: _Standing, last: _Standing) -> list[Step]:
+def _traced(came: dict[int, tuple[int, Step]], first: int, last: int) -> list[Step]:
     """Return the steps that led from one standing to another."""
     steps = []
     while last != first:

@@ -167,11 +167,14 @@ class PayPackage:
 
     def figures(self, kind: ComponentKind) -> tuple[PayFigure, ...]:
         """Return the stated figures of one component, in written order."""
-        return tuple(figure for found, figure in self.components if found is kind)
+        return tuple([figure for found, figure in self.components if found is kind])
 
     def figure(self, kind: ComponentKind) -> PayFigure | None:
         """Return the first stated figure of one component, `None` when it is not mentioned."""
-        return next(iter(self.figures(kind)), None)
+        for found, figure in self.components:
+            if found is kind:
+                return figure
+        return None
 
     @property
     def yearly_base(self) -> MoneyRange | None:
@@ -182,8 +185,10 @@ class PayPackage:
     @property
     def keyed(self) -> Iterator[tuple[FieldPath, ComponentKind, PayFigure]]:
         """Every figure with its field path below the package; several of one kind also have a position."""
-        for kind in dict.fromkeys(kind for kind, _ in self.components):
-            figures = self.figures(kind)
+        by_kind: dict[ComponentKind, list[PayFigure]] = {}
+        for kind, figure in self.components:
+            by_kind.setdefault(kind, []).append(figure)
+        for kind, figures in by_kind.items():
             for index, figure in enumerate(figures):
                 yield (kind.value,) if len(figures) == 1 else (kind.value, index), kind, figure
 

@@ -16,7 +16,7 @@ a low end leaves that end of the total open.
 The three definitions follow how pay sites and offer letters count (see the methodology page).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
@@ -42,7 +42,9 @@ YEARLY_CASH = (
 JOINING_PAY = (ComponentKind.SIGN_ON_BONUS, ComponentKind.RELOCATION)
 """Components paid once, in the first year."""
 
-COUNTED = (*YEARLY_CASH, ComponentKind.EQUITY_GRANT, *JOINING_PAY)
+_BESIDE_CASH = (ComponentKind.EQUITY_GRANT, *JOINING_PAY)
+
+COUNTED = (*YEARLY_CASH, *_BESIDE_CASH)
 """Components that enter a total; refreshers, retention, carry and benefits are never counted on."""
 
 
@@ -99,6 +101,10 @@ class LeftOut:
     reason: LeftOutReason
 
 
+_Entry = TotalPart | LeftOutReason | None
+"""What a component adds to a total, why it adds nothing, or `None` when it rightly adds nothing."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComputedTotal:
     """A total under one of the three names, with everything it is made of."""
@@ -123,30 +129,20 @@ def compute_total(
     many years, and its length the term of a grant whose years are not written.
     Raises `ValueError` for an unstated basis.
     """
-    if basis is TotalBasis.UNSTATED:
+    return compute_totals(package, (basis,), vesting)[0]
+
+
+def compute_totals(
+    package: PayPackage, bases: Sequence[TotalBasis], vesting: VestingSchedule | None = None
+) -> tuple[ComputedTotal | None, ...]:
+    """Return one total for each name, as `compute_total` does; yearly cash is read once for all of them."""
+    if TotalBasis.UNSTATED in bases:
         raise ValueError("a total needs one of the names")
-    reading = _Reading(package, basis, vesting or VestingSchedule())
-    parts: list[TotalPart] = []
-    left_out: list[LeftOut] = []
-    for kind in COUNTED:
-        for figure in package.figures(kind):
-            entry = reading.part(kind, figure)
-            if isinstance(entry, TotalPart):
-                parts.append(entry)
-            elif entry is not None:
-                left_out.append(LeftOut(kind=kind, reason=entry))
-    if not any(part.kind is ComponentKind.BASE_SALARY for part in parts):
-        return None
-    total = sum_of(parts)
-    if total is None:
-        return None
-    return ComputedTotal(
-        basis=basis,
-        range=total,
-        parts=tuple(parts),
-        left_out=tuple(left_out),
-        assumptions=reading.assumptions(parts),
-    )
+    schedule = vesting or VestingSchedule()
+    cash = _entries(_Reading(package, TotalBasis.RECURRING, schedule), YEARLY_CASH)
+    if not any(kind is ComponentKind.BASE_SALARY and isinstance(entry, TotalPart) for kind, entry in cash):
+        return (None,) * len(bases)
+    return tuple(_total(_Reading(package, basis, schedule), cash) for basis in bases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +153,7 @@ class _Reading:
     basis: TotalBasis
     vesting: VestingSchedule
 
-    def part(self, kind: ComponentKind, figure: PayFigure) -> TotalPart | LeftOutReason | None:
+    def part(self, kind: ComponentKind, figure: PayFigure) -> _Entry:
         """Return what a figure adds, why it adds nothing, or `None` when it rightly adds nothing."""
         if figure.state is FigureState.NONE or (kind in JOINING_PAY and not self._counts_joining_pay(figure)):
             return None
@@ -177,7 +173,10 @@ class _Reading:
         return self.basis is TotalBasis.AVERAGE_ANNUAL
 
     def _own_currency(self, figure: PayFigure) -> Amount | None:
-        return next((a for a in figure.amounts if a.range.currency == self.package.currency), None)
+        for amount in figure.amounts:
+            if amount.range.currency == self.package.currency:
+                return amount
+        return None
 
     def _money_part(self, kind: ComponentKind, amount: Amount) -> TotalPart | LeftOutReason:
         if amount.period is Period.UNKNOWN:
@@ -247,6 +246,32 @@ class _Reading:
         if self.vesting.is_disputed:
             return (Assumption.DISPUTED_VESTING,)
         return (Assumption.OTHER_TERM if self.vesting.yearly else Assumption.EVEN_VESTING,)
+
+
+def _entries(reading: _Reading, kinds: Sequence[ComponentKind]) -> list[tuple[ComponentKind, _Entry]]:
+    return [
+        (kind, reading.part(kind, figure))
+        for kind in kinds
+        for found, figure in reading.package.components
+        if found is kind
+    ]
+
+
+def _total(reading: _Reading, cash: list[tuple[ComponentKind, _Entry]]) -> ComputedTotal | None:
+    entries = [*cash, *_entries(reading, _BESIDE_CASH)]
+    parts = [entry for _, entry in entries if isinstance(entry, TotalPart)]
+    total = sum_of(parts)
+    if total is None:
+        return None
+    return ComputedTotal(
+        basis=reading.basis,
+        range=total,
+        parts=tuple(parts),
+        left_out=tuple(
+            LeftOut(kind=kind, reason=entry) for kind, entry in entries if isinstance(entry, LeftOutReason)
+        ),
+        assumptions=reading.assumptions(parts),
+    )
 
 
 def sum_of(parts: Iterable[TotalPart]) -> MoneyRange | None:

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.check.written_money import amounts_in
+from generator.inline import split_inline
 
 
 @pytest.mark.parametrize(
@@ -19,15 +20,25 @@ from generator.check.written_money import amounts_in
         pytest.param("in 2026, 15% of 30 people at L4", [], id="other numbers"),
         pytest.param("a 401K plan", [("401K", 401_000, set())], id="what only the data can tell apart"),
         pytest.param("[[pay.paris-100k.base_salary]]", [], id="a reference"),
+        pytest.param(
+            "zł5K, kr 6K and NT$7K",
+            [
+                ("zł5K", 5_000, {"PLN"}),
+                ("kr 6K", 6_000, {"DKK", "ISK", "NOK", "SEK"}),
+                ("NT$7K", 7_000, {"TWD"}),
+            ],
+            id="symbols of several letters",
+        ),
+        pytest.param("L5 and AEUR 5K", [("EUR 5K", 5_000, {"EUR"})], id="a code after a letter"),
         pytest.param("€1,23,4", [], id="odd grouping"),
         pytest.param("€" + "9" * 40, [], id="too many digits"),
     ],
 )
 def test_money_is_found_in_text(text, expected):
-    found = [(one.text, one.amount, set(one.currencies)) for one in amounts_in(text)]
+    found = [(one.text, one.amount, set(one.currencies)) for one in amounts_in(split_inline(text))]
     assert found == expected
 
 
 def test_a_shared_symbol_can_mean_several_currencies():
-    (found,) = amounts_in("$100K")
+    (found,) = amounts_in(split_inline("$100K"))
     assert {"USD", "CAD", "SGD"} < found.currencies

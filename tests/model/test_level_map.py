@@ -7,9 +7,9 @@ from generator.model.level import Confidence, LevelEquivalence, Position, Relati
 from generator.model.level_map import (
     MapNode,
     comparisons_of,
-    is_mapped,
     ladders_of,
     level_statements,
+    placed_statements,
 )
 from tests.derive.builders import a_catalog, a_guide
 
@@ -82,14 +82,18 @@ def said(here: str, relation: Relation, there: str, confidence: Confidence = Con
 def test_the_same_from_both_sides_is_one_comparison():
     above, below = said("A1", Relation.ABOVE, "A2"), said("A2", Relation.BELOW, "A1", Confidence.HIGH)
     first, second = a_guide(equivalences=(above,)), a_guide(role="analyst", equivalences=(below,))
-    (found,) = comparisons_of(level_statements([first, second], LADDERS))
+    lines = (*placed_statements(first, LADDERS), *placed_statements(second, LADDERS))
+    (found,) = comparisons_of(lines)
     assert (found.first, found.second, found.relation) == (node("A1"), node("A2"), Relation.ABOVE)
-    assert [line.guide.role for line in found.statements] == ["security-engineer", "analyst"]
+    assert [line.role for line in found.statements] == ["security-engineer", "analyst"]
     assert found.confidence is Confidence.HIGH
 
 
-def test_a_company_is_on_the_map_with_a_ladder_or_a_comparison():
-    guide = a_guide(equivalences=(said("A1", Relation.EQUAL, "A2"),))
-    ladder, bare = a_company("ladder", "L1"), Company(id="bare", name="Bare")
-    catalog = a_catalog(ladder, bare, guides={guide.id: guide})
-    assert [is_mapped(catalog, company) for company in ("acme", "ladder", "bare")] == [True, True, False]
+def test_the_lines_of_a_guide_stand_on_the_ladders_of_the_companies_that_it_names():
+    line = said("A1–A3", Relation.EQUAL, "M1")
+    guide = a_guide(equivalences=(line, line))
+    catalog = a_catalog(a_company("acme", "A1", "A2", "A3", management=("M1",)), a_company("other", "A1"))
+    first, second = level_statements(catalog, guide)
+    assert (first.here, first.there) == (MapNode("acme", ("A1", "A3")), MapNode("acme", ("M1",)))
+    assert [first.index, second.index] == [0, 1]
+    assert first.document == "guides/mistral-ai/security-engineer.yml"

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from generator.model.catalog import Catalog
 from generator.model.company import Company, Ladder, LadderLevel
 from generator.model.level import Confidence, LevelEquivalence, Position, Relation
-from generator.model.level_contradictions import level_map, sift
-from generator.model.level_map import Comparison, MapNode, ladders_of, level_statements
+from generator.model.level_contradictions import LevelMap, level_map, sift
+from generator.model.level_map import Comparison, MapNode, ladders_of, level_statements, placed_statements
 from generator.model.level_order import Contradiction, LevelOrder
 from tests.derive.builders import a_catalog, a_guide
 
@@ -117,6 +117,11 @@ def a_mapped_catalog(*stated: list[Comparison]) -> Catalog:
     return a_catalog(*(a_company(id, 5) for id in COMPANIES), guides={guide.id: guide for guide in guides})
 
 
+def map_of(catalog: Catalog) -> LevelMap:
+    lines = (line for guide in catalog.guides.values() for line in level_statements(catalog, guide))
+    return level_map(ladders_of(catalog.companies.values()), lines)
+
+
 @given(st.lists(COMPARISONS, max_size=20), st.lists(COMPARISONS, max_size=20))
 def test_every_line_fits_or_is_part_of_a_contradiction(first, second):
     guides = [
@@ -124,7 +129,7 @@ def test_every_line_fits_or_is_part_of_a_contradiction(first, second):
         for id, said in zip(COMPANIES, (first, second), strict=False)
     ]
     catalog = a_catalog(*(a_company(id, 5) for id in COMPANIES), guides={guide.id: guide for guide in guides})
-    found = level_map(catalog)
+    found = map_of(catalog)
     refused = [one.refused for one in (*found.circles, *found.contradictions)]
     counted = sum(len(one.statements) for one in (*found.fitting, *refused))
     assert counted == len(found.statements) == len(first) + len(second)
@@ -140,7 +145,7 @@ def test_rough_comparisons_give_way_to_sure_ones():
         comparison(NODES[0], Relation.APPROXIMATE, NODES[9]),
         comparison(NODES[0], Relation.EQUAL, NODES[5]),
     )
-    (found,) = level_map(a_mapped_catalog([rough, sure])).contradictions
+    (found,) = map_of(a_mapped_catalog([rough, sure])).contradictions
     assert found.refused.relation is Relation.APPROXIMATE
     assert found.is_rough
 
@@ -163,5 +168,5 @@ def _sure(first: MapNode, second: MapNode) -> Comparison:
     said = lines([comparison(first, Relation.EQUAL, second)])
     return replace(
         comparison(first, Relation.EQUAL, second),
-        statements=tuple(level_statements([a_guide(equivalences=said)], LADDERS)),
+        statements=placed_statements(a_guide(equivalences=said), LADDERS),
     )

@@ -13,6 +13,7 @@ from generator.model.totals import (
     ComputedTotal,
     LeftOutReason,
     compute_total,
+    compute_totals,
     sum_of,
 )
 from generator.units.currency import CURRENCIES
@@ -299,6 +300,11 @@ def test_every_total_is_the_sum_of_its_parts(pay: PayPackage, curve: list[int]):
     for basis in BASES:
         computed = total(pay, basis, schedule(*curve))
         assert sum_of(computed.parts) == computed.range
+
+
+@given(packages(), st.permutations(BASES))
+def test_several_totals_at_once_are_those_of_one_after_the_other(pay: PayPackage, bases: list[TotalBasis]):
+    assert compute_totals(pay, bases) == tuple(compute_total(pay, basis) for basis in bases)
 
 
 @given(packages())

@@ -14,7 +14,8 @@ Right:
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.context import SharedContext
+from generator.check.rule import Checks, Placed
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
 from generator.model.company import Company
@@ -25,7 +26,6 @@ from generator.text import FieldPath
 
 ID = "alias-collision"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.CATALOG
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Spelling:
     at: FieldPath
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+def check(catalog: Catalog, _: SharedContext) -> Iterator[Placed]:
     """Yield every spelling that an earlier thing of the same kind has taken."""
     groups = (
         (spelling for c in catalog.companies.values() for spelling in _spellings(c, company_file(c.id), ())),
@@ -65,3 +65,6 @@ def _spellings(thing: Company | Role | Region, document: str, at: FieldPath) -> 
     for key, words in (("aliases", thing.aliases), ("former_ids", thing.former_ids)):
         for index, word in enumerate(words):
             yield Spelling(word, thing.id, document, (*at, key, index))
+
+
+CHECKS = Checks(shared=check)

@@ -19,20 +19,26 @@ Right:
 
 from collections.abc import Iterator
 
+from generator.check.context import GuideContext
 from generator.check.level_map import findings_of
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.rule import Checks, Placed
 from generator.diagnostics import Severity
-from generator.model.catalog import Catalog
-from generator.model.level_contradictions import level_map
+from generator.model.guide import Guide
+from generator.model.level_contradictions import circles_of
+from generator.model.level_map import named_ladders
 
 ID = "circular-levels"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.CATALOG
 
 HELP = "correct one of them, or write `relation: approximate` where the source hedges"
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+def check(guide: Guide, context: GuideContext) -> Iterator[Placed]:
     """Yield every line of a guide that takes part in a contradiction of its own."""
-    for found in level_map(catalog).circles:
+    if not guide.equivalences:
+        return
+    for found in circles_of(named_ladders(context.catalog, guide), context.level_statements):
         yield from findings_of(found, HELP)
+
+
+CHECKS = Checks(guide=check)

@@ -14,7 +14,8 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.context import SharedContext
+from generator.check.rule import Checks, Placed
 from generator.check.wording import code, listing
 from generator.diagnostics import Finding, Severity
 from generator.graphs import circular_names
@@ -23,10 +24,9 @@ from generator.model.documents import company_file
 
 ID = "circular-owners"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.CATALOG
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+def check(catalog: Catalog, _: SharedContext) -> Iterator[Placed]:
     """Yield one finding for each circle of owners."""
     arrows = [(company.id, company.parent) for company in catalog.companies.values() if company.parent]
     for members in circular_names(arrows):
@@ -34,3 +34,6 @@ def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
         message = f"{names} {'own each other' if len(members) > 1 else 'owns itself'}"
         finding = Finding(at=("parent",), message=message, help="leave out `parent` where the chain ends")
         yield Placed(company_file(members[0]), finding)
+
+
+CHECKS = Checks(shared=check)

@@ -12,7 +12,8 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.context import SharedContext
+from generator.check.rule import Checks, Placed
 from generator.check.wording import code, listing
 from generator.diagnostics import Finding, Severity
 from generator.graphs import circular_names
@@ -21,10 +22,9 @@ from generator.model.documents import REGIONS
 
 ID = "circular-regions"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.CATALOG
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+def check(catalog: Catalog, _: SharedContext) -> Iterator[Placed]:
     """Yield one finding for each circle of regions."""
     arrows = [(region.id, region.within) for region in catalog.regions.values() if region.within]
     for members in circular_names(arrows):
@@ -32,3 +32,6 @@ def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
         message = f"{names} {'lie within each other' if len(members) > 1 else 'lies within itself'}"
         finding = Finding(at=(members[0], "within"), message=message, help="name the larger area only")
         yield Placed(REGIONS, finding)
+
+
+CHECKS = Checks(shared=check)

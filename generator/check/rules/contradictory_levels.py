@@ -21,17 +21,19 @@ Right:
          from: {role_label: Data Engineer, level: L4}}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import chain
 
+from generator.check.context import GuideContext, SharedContext
 from generator.check.level_map import findings_of
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.rule import Checks, Placed
 from generator.diagnostics import Severity
-from generator.model.catalog import Catalog
+from generator.model.guide import Guide
 from generator.model.level_contradictions import level_map
+from generator.model.level_map import LevelStatement, ladders_of
 
 ID = "contradictory-levels"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.CATALOG
 
 HELP = (
     "correct the one that is wrong, or write `relation: approximate` where its source hedges; "
@@ -39,7 +41,16 @@ HELP = (
 )
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+def gather(_: Guide, context: GuideContext) -> tuple[LevelStatement, ...] | None:
+    """Return the lines of a guide's level mapping."""
+    return context.level_statements or None
+
+
+def across(statements: Mapping[str, tuple[LevelStatement, ...]], context: SharedContext) -> Iterator[Placed]:
     """Yield every line that takes part in a contradiction between guides or sources."""
-    for found in level_map(catalog).contradictions:
+    ladders = ladders_of(context.catalog.companies.values())
+    for found in level_map(ladders, chain.from_iterable(statements.values())).contradictions:
         yield from findings_of(found, HELP)
+
+
+CHECKS = Checks(gather=gather, across=across)

@@ -16,8 +16,8 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.plans import vesting_of
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.rule import Checks
 from generator.check.wording import money_words, percent_words
 from generator.diagnostics import Finding, Severity
 from generator.model.differentials import ComparedPay, Verdict, judge_differential
@@ -28,14 +28,13 @@ from generator.units.percent import Percent
 
 ID = "disputed-differential"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.GUIDE
 
 HELP = "correct the percentage or the figures, or waive this finding with what else the source counts"
 
 
-def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
+def check(guide: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield the differentials that the figures of the two rows contradict."""
-    rates, vesting = context.catalog.rates, vesting_of(guide, context)
+    rates, vesting = context.catalog.rates, context.vesting
     for row in guide.pay:
         for index, claim in enumerate(row.differentials):
             found = judge_differential(guide, row, claim, rates, vesting)
@@ -61,3 +60,6 @@ def _note(pay: ComparedPay, claim: Differential, rates: RateTable | None) -> str
     if pay.is_in_one_currency or rates is None:
         return note
     return f"{note}, at the rate of {rates.publisher} on {rates.on.isoformat()}"
+
+
+CHECKS = Checks(guide=check)

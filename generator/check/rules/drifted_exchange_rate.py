@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import groupby
 
-from generator.check.figures import guide_figures
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.rule import Checks
 from generator.check.wording import listing
 from generator.diagnostics import Finding, Severity
 from generator.model.cross_check import rounding_unit
@@ -26,18 +26,17 @@ from generator.units.percent import plain
 
 ID = "drifted-exchange-rate"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.GUIDE
 
 TOLERANCE = Decimal("0.05")
 """Share by which an implied rate may differ, beyond the rounding of both amounts."""
 
 
-def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
+def check(_: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield, once for each row, offer or lever, the figure whose amounts do not match at the dated rate."""
     rates = context.catalog.rates
     if rates is None:
         return
-    for _, group in groupby(guide_figures(guide), key=lambda placed: placed.at[:2]):
+    for _, group in groupby(context.figures, key=lambda placed: placed.at[:2]):
         drifts = [(placed, message) for placed in group for message in _drifts(placed.figure, rates)]
         if drifts:
             (first, message), *others = drifts
@@ -92,3 +91,6 @@ def _rounding(amount: MoneyRange) -> Decimal:
 
 def _four(rate: Decimal) -> str:
     return plain(rate.quantize(Decimal("0.0001")) if rate >= Decimal("0.01") else rate.normalize())
+
+
+CHECKS = Checks(guide=check)

@@ -15,17 +15,17 @@ Right:
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
 from generator.model.guide import Guide
 from generator.text import FieldPath
 
 ID = "duplicate-id"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, _: CheckContext) -> Iterator[Finding]:
+def check(guide: Guide, _: GuideContext) -> Iterator[Finding]:
     """Yield each id that occurs more than once in its list."""
     lists: list[tuple[FieldPath, list[str]]] = [
         (("strategies",), [plan.id for plan in guide.strategies]),
@@ -42,3 +42,6 @@ def check(guide: Guide, _: CheckContext) -> Iterator[Finding]:
             if times > 1:
                 message = f"{times} entries of `{path[-1]}` have the id `{found}`"
                 yield Finding(at=(*path, found), message=message, help="give each an `id` of its own")
+
+
+CHECKS = Checks(guide=check)

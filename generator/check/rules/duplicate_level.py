@@ -10,16 +10,16 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import CompanyContext
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
 from generator.model.company import Company, Ladder
 
 ID = "duplicate-level"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.COMPANY
 
 
-def check(company: Company, _: CheckContext) -> Iterator[Finding]:
+def check(company: Company, _: CompanyContext) -> Iterator[Finding]:
     """Yield the later entry of every code that the ladder repeats."""
     seen: set[str] = set()
     for index, level in enumerate((company.ladder or Ladder()).levels):
@@ -27,3 +27,6 @@ def check(company: Company, _: CheckContext) -> Iterator[Finding]:
             message = f"the ladder lists `{level.code}` twice"
             yield Finding(at=("ladder", "levels", index), message=message, help="keep one of them")
         seen.add(level.code)
+
+
+CHECKS = Checks(company=check)

@@ -15,16 +15,16 @@ Right:
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
 from generator.model.guide import Guide
 
 ID = "duplicate-row"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, _: CheckContext) -> Iterator[Finding]:
+def check(guide: Guide, _: GuideContext) -> Iterator[Finding]:
     """Yield each row id that occurs more than once."""
     for row, times in Counter(row.id for row in guide.pay).items():
         if times > 1:
@@ -33,3 +33,6 @@ def check(guide: Guide, _: CheckContext) -> Iterator[Finding]:
                 message=f"{times} pay rows have the id `{row}`",
                 help="tell them apart by `level` or `package_label`, or give each an `id` of its own",
             )
+
+
+CHECKS = Checks(guide=check)

@@ -25,77 +25,146 @@ Right:
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urldefrag
 
-from generator.check.bibliography import bibliographies, every_shelf
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.bibliography import Shelf
+from generator.check.context import GuideContext, SharedContext
+from generator.check.rule import Checks, Placed
 from generator.diagnostics import Finding, Severity
-from generator.model.catalog import Catalog
-from generator.model.documents import SOURCES, company_file
+from generator.model.documents import COMPANIES, SOURCES
 from generator.model.evidence import Source
+from generator.model.guide import Guide
 from generator.units.calendar import DateSpan, PartialDate
 
 ID = "duplicate-source"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.CATALOG
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Publication:
+    """What tells one publication from another."""
+
+    title: str
+    """Its words in small letters, as those of the publisher."""
+
+    publisher: str
+    address: str | None
+    """Without a final slash and the part after `#`; `None` when it is unknown."""
+
+    published_on: PartialDate | None
+    period: DateSpan | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _List:
+    """The sources that one file lists."""
+
+    seen: tuple[str, ...]
+    """The files whose sources it may name, itself first."""
+
+    entries: tuple[tuple[str, _Publication], ...]
+    """Ids and what they stand for."""
+
+    @property
+    def document(self) -> str:
+        """The file."""
+        return self.seen[0]
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A source and the file that lists it."""
+    """One source, the list that it is in, and its number among those of its title."""
 
-    document: str
-    source: Source
+    number: int
+    id: str
+    publication: _Publication
+    listed: _List
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+def gather(_: Guide, context: GuideContext) -> _List | None:
+    """Return the sources that a guide lists."""
+    return _list(context.bibliography.shelves) if context.bibliography.shelf.sources else None
+
+
+def across(guides: Mapping[str, _List], context: SharedContext) -> Iterator[Placed]:
     """Yield every entry of a publication that an earlier one has: shared, company, role, then guide files."""
     by_title: dict[str, list[_Entry]] = defaultdict(list)
-    for shelf in every_shelf(catalog):
-        for source in shelf.sources.values():
-            by_title[_words(source.title)].append(_Entry(shelf.document, source))
-    alike = [entries for entries in by_title.values() if len(entries) > 1]
-    seen = _seen_from(catalog) if alike else {}
-    for entries in alike:
-        for entry, same in _with_same_before(entries):
-            near = [other for other in same if other.document in seen[entry.document]]
-            if same:
-                yield Placed(entry.document, _finding(entry, (near or same)[0], catalog, seen))
+    for listed in (*(_list(file.shelves) for file in context.bibliographies), *guides.values()):
+        for id, publication in listed.entries:
+            alike = by_title[publication.title]
+            alike.append(_Entry(len(alike), id, publication, listed))
+    for alike in by_title.values():
+        if len(alike) > 1:
+            yield from _repeated(alike)
 
 
-def _seen_from(catalog: Catalog) -> dict[str, tuple[str, ...]]:
-    """Return for each file with sources the files whose sources it may name, its own first."""
-    found = (bibliography.shelves for bibliography in bibliographies(catalog))
-    return {shelves[0].document: tuple(shelf.document for shelf in shelves) for shelves in found}
+def _list(shelves: tuple[Shelf, ...]) -> _List:
+    return _List(
+        seen=tuple(shelf.document for shelf in shelves),
+        entries=tuple((source.id, _publication(source)) for source in shelves[0].sources.values()),
+    )
 
 
-def _with_same_before(entries: list[_Entry]) -> Iterator[tuple[_Entry, list[_Entry]]]:
-    """Yield entries under one title, each with the earlier ones of its publication.
+def _publication(source: Source) -> _Publication:
+    return _Publication(
+        title=_words(source.title),
+        publisher=_words(source.publisher),
+        address=urldefrag(source.url).url.rstrip("/") if source.url else None,
+        published_on=source.published_on,
+        period=source.period,
+    )
 
-    Only those are compared that may be the same, since very many postings can have one title.
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _repeated(alike: Iterable[_Entry]) -> Iterator[Placed]:
+    """Yield entries under one title whose publication an earlier one has, preferably one that is seen.
+
+    Only those are compared that may be the same, and of entries that are alike in everything only the
+    first, since very many postings can have one title.
     """
-    listed: dict[tuple[object, ...], list[int]] = defaultdict(list)
-    for index, entry in enumerate(entries):
-        source = entry.source
-        issue = (_words(source.publisher), source.published_on)
-        address = ("address", _address(source.url or ""))
-        asked = (address, ("no address", *issue)) if source.url else (("issue", *issue),)
-        near = sorted({place for key in asked for place in listed[key]})
-        yield entry, [entries[place] for place in near if _is_same(entries[place].source, source)]
-        for key in (("issue", *issue), address if source.url else ("no address", *issue)):
-            listed[key].append(index)
+    earlier: dict[tuple[object, ...], dict[_Publication, _Entry]] = defaultdict(dict)
+    for entry in alike:
+        seen = _first(entry, entry.listed.seen, earlier)
+        same = seen or _first(entry, ("",), earlier)
+        if same is not None:
+            yield Placed(entry.listed.document, _finding(entry, same))
+        for key in _kept_under(entry.publication):
+            for place in ("", entry.listed.document):
+                earlier[place, *key].setdefault(entry.publication, entry)
 
 
-def _is_same(one: Source, other: Source) -> bool:
+def _first(
+    entry: _Entry, places: Iterable[str], earlier: Mapping[tuple[object, ...], Mapping[_Publication, _Entry]]
+) -> _Entry | None:
+    """Return the first of the earlier entries in some files that has this publication."""
+    asked = [(place, *key) for place in places for key in _asked_for(entry.publication)]
+    near = (other for key in asked if key in earlier for other in earlier[key].values())
+    same = (other for other in near if _is_same(other.publication, entry.publication))
+    return min(same, key=lambda other: other.number, default=None)
+
+
+def _kept_under(one: _Publication) -> tuple[tuple[object, ...], ...]:
+    issue = (one.publisher, one.published_on)
+    return ("issue", *issue), (("address", one.address) if one.address else ("no address", *issue))
+
+
+def _asked_for(one: _Publication) -> tuple[tuple[object, ...], ...]:
+    issue = (one.publisher, one.published_on)
+    return (("address", one.address), ("no address", *issue)) if one.address else (("issue", *issue),)
+
+
+def _is_same(one: _Publication, other: _Publication) -> bool:
     """Whether two sources with the same title are the same publication."""
     if not _is_near(one.published_on, other.published_on) or not _may_be(one.period, other.period):
         return False
-    if one.url and other.url:
-        return _address(one.url) == _address(other.url)
-    same_publisher = _words(one.publisher) == _words(other.publisher)
-    return same_publisher and one.published_on == other.published_on
+    if one.address and other.address:
+        return one.address == other.address
+    return one.publisher == other.publisher and one.published_on == other.published_on
 
 
 def _is_near(one: PartialDate | None, other: PartialDate | None) -> bool:
@@ -110,28 +179,26 @@ def _may_be(one: DateSpan | None, other: DateSpan | None) -> bool:
     return one is None or other is None or one == other
 
 
-def _address(url: str) -> str:
-    return urldefrag(url).url.rstrip("/")
-
-
-def _words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
-
-
-def _finding(entry: _Entry, first: _Entry, catalog: Catalog, seen: Mapping[str, tuple[str, ...]]) -> Finding:
-    own, other = entry.source.id, first.source.id
-    if first.document in seen[entry.document]:
-        help_text = f"remove it and name `{other}`" if own != other else "remove it: the other is found, too"
+def _finding(entry: _Entry, first: _Entry) -> Finding:
+    document, where = entry.listed.document, first.listed.document
+    if where in entry.listed.seen:
+        help_text = (
+            f"remove it and name `{first.id}`"
+            if entry.id != first.id
+            else ("remove it: the other is found, too")
+        )
     else:
-        help_text = f"move it to {_home(entry, first, catalog, seen)} and remove both entries"
-    at = (own,) if entry.document == SOURCES else ("sources", own)
-    where = "" if first.document == entry.document else f" of {first.document}"
-    return Finding(
-        at=at, message=f"the source `{own}` is the same publication as `{other}`{where}", help=help_text
-    )
+        help_text = f"move it to {_home(entry.listed, first.listed)} and remove both entries"
+    at = (entry.id,) if document == SOURCES else ("sources", entry.id)
+    of = "" if where == document else f" of {where}"
+    message = f"the source `{entry.id}` is the same publication as `{first.id}`{of}"
+    return Finding(at=at, message=message, help=help_text)
 
 
-def _home(entry: _Entry, first: _Entry, catalog: Catalog, seen: Mapping[str, tuple[str, ...]]) -> str:
+def _home(one: _List, other: _List) -> str:
     """Return where both files would find one entry: with the company of two guides, else among the shared."""
-    both = set(seen[entry.document]) & set(seen[first.document])
-    return next((file for file in map(company_file, catalog.companies) if file in both), SOURCES)
+    both = (file for file in one.seen if file in other.seen)
+    return next((file for file in both if file.startswith(COMPANIES)), SOURCES)
+
+
+CHECKS = Checks(gather=gather, across=across)

@@ -10,25 +10,26 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.plans import every_plan
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.context import CheckContext
+from generator.check.plans import plans_in
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
-from generator.model.catalog import Catalog
+from generator.model.company import Company
 from generator.model.equity import VestingSchedule
+from generator.model.guide import Guide
 from generator.units.percent import WHOLE
 
 ID = "incomplete-vesting"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.CATALOG
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+def check(subject: Guide | Company, _: CheckContext) -> Iterator[Finding]:
     """Yield the curves that make more or less than 100 %, or have too few or too many years."""
-    for placed in every_plan(catalog):
-        for message in _faults(placed.plan.vesting):
-            at = (*placed.at, "vesting", "yearly")
+    for place, plan in plans_in(subject):
+        for message in _faults(plan.vesting):
+            at = (*place, "vesting", "yearly")
             help_text = "write the share of each year; together they make 100%"
-            yield Placed(placed.document, Finding(at=at, message=message, help=help_text))
+            yield Finding(at=at, message=message, help=help_text)
 
 
 def _faults(vesting: VestingSchedule) -> Iterator[str]:
@@ -39,3 +40,6 @@ def _faults(vesting: VestingSchedule) -> Iterator[str]:
     # A term of 42 months has four years, the last of them short.
     if vesting.months is not None and len(vesting.yearly) != -(-vesting.months // 12):
         yield f"{len(vesting.yearly)} yearly shares for a term of {vesting.months} months"
+
+
+CHECKS = Checks(guide=check, company=check)

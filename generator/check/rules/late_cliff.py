@@ -10,22 +10,25 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.plans import every_plan
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.context import CheckContext
+from generator.check.plans import plans_in
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
-from generator.model.catalog import Catalog
+from generator.model.company import Company
+from generator.model.guide import Guide
 
 ID = "late-cliff"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.CATALOG
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+def check(subject: Guide | Company, _: CheckContext) -> Iterator[Finding]:
     """Yield the schedules whose cliff lies beyond the whole term."""
-    for placed in every_plan(catalog):
-        cliff, months = placed.plan.vesting.cliff_months, placed.plan.vesting.months
+    for place, plan in plans_in(subject):
+        cliff, months = plan.vesting.cliff_months, plan.vesting.months
         if cliff is not None and months is not None and cliff > months:
-            at = (*placed.at, "vesting", "cliff_months")
+            at = (*place, "vesting", "cliff_months")
             message = f"a cliff of {cliff} months in a term of {months} months"
-            finding = Finding(at=at, message=message, help="check whether the two figures were exchanged")
-            yield Placed(placed.document, finding)
+            yield Finding(at=at, message=message, help="check whether the two figures were exchanged")
+
+
+CHECKS = Checks(guide=check, company=check)

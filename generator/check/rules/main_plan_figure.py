@@ -22,29 +22,27 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Placed, Scope
-from generator.check.texts import guide_texts
+from generator.check.context import GuideContext
+from generator.check.rule import Checks, Placed
 from generator.diagnostics import Finding, Severity
 from generator.model.guide import Guide
 from generator.model.named_pay import PLAN_HEADS, plan_part
-from generator.model.references import find_references
 from generator.model.speech import Strategy
 
 ID = "main-plan-figure"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, _: CheckContext) -> Iterator[Placed]:
+def check(guide: Guide, context: GuideContext) -> Iterator[Placed]:
     """Yield each reference to the main plan that stands in a text of another one."""
     main, further = guide.main_strategy, {plan.id: plan for plan in guide.strategies[1:]}
     if main is None or not further:
         return
-    for text in guide_texts(guide):
+    for text in context.texts:
         plan = further.get(str(text.at[1])) if text.at[0] == "strategies" else None
         if plan is None or plan.id == main.id:
             continue
-        for name in dict.fromkeys(find_references(text.text)):
+        for name in dict.fromkeys(text.references):
             if _is_in(main, name):
                 message = f"`[[{name}]]` shows the figure of the main plan"
                 finding = Finding(at=text.at, message=message, help=_help(name, plan, main))
@@ -62,3 +60,6 @@ def _help(name: str, plan: Strategy, main: Strategy) -> str:
     if _is_in(plan, name):
         return f"write `[[strategy.{plan.id}.{name}]]`, or {meant} if the main plan is meant"
     return f"write {meant} if the main plan is meant; the plan `{plan.id}` has no such figure"
+
+
+CHECKS = Checks(guide=check)

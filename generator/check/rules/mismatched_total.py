@@ -18,22 +18,20 @@ Right:
 from collections.abc import Iterator
 
 from generator.check.arithmetic import differs, find_mismatch
-from generator.check.plans import vesting_of
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
 from generator.model.guide import Guide
 
 ID = "mismatched-total"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
+def check(guide: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield the rows whose stated total differs from the computed one by more than rounding."""
-    vesting = vesting_of(guide, context)
     for row in guide.pay:
         if row.stated_total is not None:
-            mismatch = find_mismatch(row.pay, row.stated_total, row.stated_basis, vesting)
+            mismatch = find_mismatch(row.pay, row.stated_total, row.stated_basis, context.vesting)
             if mismatch is not None:
                 yield Finding(
                     at=("pay", row.id, "stated_total"),
@@ -41,3 +39,6 @@ def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
                     note=mismatch.note,
                     help=mismatch.help,
                 )
+
+
+CHECKS = Checks(guide=check)

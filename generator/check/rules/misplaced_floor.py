@@ -16,9 +16,9 @@ Right:
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.check.figures import PlacedFloor, floors, offers
-from generator.check.plans import offer_vesting, vesting_of
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.figures import PlacedFloor
+from generator.check.rule import Checks
 from generator.check.wording import money_words
 from generator.diagnostics import Finding, Severity
 from generator.model.floor import floor_basis, floor_total, yearly_floor
@@ -30,7 +30,6 @@ from generator.units.money import Money, MoneyRange
 
 ID = "misplaced-floor"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.GUIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +43,14 @@ class Valued:
     """Whether every part of it is counted; otherwise it is worth at least its total."""
 
 
-def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
+def check(_: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield a floor at or above its ask, and one at or below the best alternative of its plan."""
-    for placed in floors(guide):
-        lowest = _least(yearly_floor(placed.floor, vesting_of(guide, context)))
+    for placed in context.floors:
+        lowest = _least(yearly_floor(placed.floor, context.vesting))
         if lowest is None:
             continue
         basis = floor_basis(placed.floor)
-        valued = list(_valued(guide, placed, lowest, context))
+        valued = list(_valued(placed, lowest, context))
         ask = next((offer for offer in valued if offer.role == "ask"), None)
         if ask is not None and ask.is_whole and ask.total <= lowest:
             message = f"the floor of {_words(lowest)} does not lie below the ask, which makes"
@@ -72,12 +71,12 @@ def _finding(at: FieldPath, message: str, offer: Valued, basis: TotalBasis) -> F
     )
 
 
-def _valued(guide: Guide, placed: PlacedFloor, lowest: Money, context: CheckContext) -> Iterator[Valued]:
+def _valued(placed: PlacedFloor, lowest: Money, context: GuideContext) -> Iterator[Valued]:
     """Yield the offers of its plan that can be held against a floor: same currency, with a base salary."""
-    for offer in offers(guide):
+    for offer in context.offers:
         if offer.strategy != placed.strategy:
             continue
-        vesting = offer_vesting(guide, offer.company, context)
+        vesting = context.offer_vesting(offer.company)
         computed = compute_total(offer.offer.pay, floor_basis(placed.floor), vesting)
         total = _least(computed.range) if computed else None
         if total is not None and total.currency == lowest.currency:
@@ -94,3 +93,6 @@ def _least(amount: MoneyRange | None) -> Money | None:
 
 def _words(amount: Money) -> str:
     return money_words(MoneyRange.exactly(amount))
+
+
+CHECKS = Checks(guide=check)

@@ -16,16 +16,16 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
 from generator.model.guide import Guide
 
 ID = "missing-headline"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, _: CheckContext) -> Iterator[Finding]:
+def check(guide: Guide, _: GuideContext) -> Iterator[Finding]:
     """Yield one finding for a guide with a choice of rows and no headline."""
     if guide.headline is None and len(guide.pay) > 1:
         yield Finding(
@@ -33,3 +33,6 @@ def check(guide: Guide, _: CheckContext) -> Iterator[Finding]:
             message=f"none of the {len(guide.pay)} pay rows is chosen for the first screen",
             help="add `headline: {row: …, reason: …}`",
         )
+
+
+CHECKS = Checks(guide=check)

@@ -15,8 +15,9 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.figures import PlacedFigure, row_figures
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.figures import PlacedFigure
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
 from generator.model.guide import Guide
 from generator.model.pay import PayRow
@@ -24,19 +25,18 @@ from generator.units.currency import UNKNOWN_CURRENCY, Currency
 
 ID = "mixed-currencies"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, _: CheckContext) -> Iterator[Finding]:
+def check(_: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield the figures that state no amount in the currency of their row."""
-    for row in guide.pay:
+    for row, figures in context.rows:
         # Where the region leaves the currency open, the figures state it and there is nothing to mix.
         if row.pay.currency != UNKNOWN_CURRENCY:
-            yield from _strangers(row)
+            yield from _strangers(row, figures)
 
 
-def _strangers(row: PayRow) -> Iterator[Finding]:
-    placed = [found for found in row_figures(row) if found.figure.amounts]
+def _strangers(row: PayRow, figures: tuple[PlacedFigure, ...]) -> Iterator[Finding]:
+    placed = [found for found in figures if found.figure.amounts]
     others = [found for found in placed if row.pay.currency not in _currencies(found)]
     # A row that is wholly in one other currency has the wrong currency, not mixed ones.
     shared = set.intersection(*(_currencies(found) for found in others)) if others else set()
@@ -51,3 +51,6 @@ def _strangers(row: PayRow) -> Iterator[Finding]:
 
 def _currencies(found: PlacedFigure) -> set[Currency]:
     return {amount.range.currency for amount in found.figure.amounts}
+
+
+CHECKS = Checks(guide=check)

@@ -11,8 +11,9 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.figures import PlacedFigure, row_figures
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.figures import PlacedFigure
+from generator.check.rule import Checks
 from generator.check.wording import money_words
 from generator.diagnostics import Finding, Severity
 from generator.model.evidence import SourceKind
@@ -21,7 +22,6 @@ from generator.model.pay import ComponentKind, PayRow
 
 ID = "open-ended-range"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.GUIDE
 
 OFFICIAL = frozenset(
     {
@@ -34,15 +34,15 @@ OFFICIAL = frozenset(
 """Kinds of source whose open figures are a fact about the offer, not a gap in what is known."""
 
 
-def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
+def check(_: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield the leading figures that lack a low or a high end and rest on no official source."""
-    for row in guide.pay:
-        for placed in row_figures(row):
+    for row, figures in context.rows:
+        for placed in figures:
             leading = placed.figure.leading
             if leading is None or placed.kind not in (None, ComponentKind.BASE_SALARY):
                 continue
             is_half = leading.range.low is None or leading.range.high is None
-            if is_half and not _is_official(guide, row, placed, context):
+            if is_half and not _is_official(row, placed, context):
                 missing = "low" if leading.range.low is None else "high"
                 yield Finding(
                     at=placed.at,
@@ -51,7 +51,10 @@ def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
                 )
 
 
-def _is_official(guide: Guide, row: PayRow, placed: PlacedFigure, context: CheckContext) -> bool:
+def _is_official(row: PayRow, placed: PlacedFigure, context: GuideContext) -> bool:
     sources = placed.figure.evidence.sources or row.evidence.sources
-    found = (context.catalog.source(guide, source) for source in sources)
+    found = (context.bibliography.source(source) for source in sources)
     return any(source.kind in OFFICIAL for source in found if source is not None)
+
+
+CHECKS = Checks(guide=check)

@@ -11,31 +11,37 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.context import CheckContext, GuideContext, SharedContext
+from generator.check.rule import Checks, Placed
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
 from generator.model.claim import Claim
-from generator.model.documents import CLAIMS, guide_file
+from generator.model.documents import CLAIMS
+from generator.model.guide import Guide
 from generator.text import FieldPath
 
 ID = "overdue-claim"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.CATALOG
 
 
-def check(catalog: Catalog, context: CheckContext) -> Iterator[Placed]:
-    """Yield shared claims and claims of single guides whose review day has passed."""
-    for document, at, claim in _claims(catalog):
-        if claim.review_by is not None and claim.review_by < context.today:
-            days = (context.today - claim.review_by).days
-            message = f"review of `{claim.id}` was due on {claim.review_by.isoformat()}, {days} days ago"
-            help_text = "hold it against its sources, then renew `as_of` and `review_by`"
-            yield Placed(document, Finding(at=(*at, "review_by"), message=message, help=help_text))
+def check_guide(guide: Guide, context: GuideContext) -> Iterator[Finding]:
+    """Yield claims of a guide whose review day has passed."""
+    for claim in guide.own_claims:
+        yield from _overdue(claim, ("claims", claim.id), context)
 
 
-def _claims(catalog: Catalog) -> Iterator[tuple[str, FieldPath, Claim]]:
+def check_shared(catalog: Catalog, context: SharedContext) -> Iterator[Placed]:
+    """Yield shared claims whose review day has passed."""
     for claim in catalog.claims.values():
-        yield CLAIMS, (claim.id,), claim
-    for guide in catalog.guides.values():
-        for claim in guide.own_claims:
-            yield guide_file(guide), ("claims", claim.id), claim
+        yield from (Placed(CLAIMS, finding) for finding in _overdue(claim, (claim.id,), context))
+
+
+def _overdue(claim: Claim, at: FieldPath, context: CheckContext) -> Iterator[Finding]:
+    if claim.review_by is not None and claim.review_by < context.today:
+        days = (context.today - claim.review_by).days
+        message = f"review of `{claim.id}` was due on {claim.review_by.isoformat()}, {days} days ago"
+        help_text = "hold it against its sources, then renew `as_of` and `review_by`"
+        yield Finding(at=(*at, "review_by"), message=message, help=help_text)
+
+
+CHECKS = Checks(guide=check_guide, shared=check_shared)

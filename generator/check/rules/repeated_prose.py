@@ -19,89 +19,110 @@ Right:
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain
+from hashlib import blake2b
 
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.context import GuideContext, SharedContext
+from generator.check.rule import Checks, Placed
 from generator.check.sentences import folded, sentences
-from generator.check.texts import Text, prose_texts, spoken_texts
+from generator.check.texts import prose_texts
 from generator.check.wording import quoted
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
 from generator.model.guide import Guide
+from generator.text import FieldPath
 
 ID = "repeated-prose"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.CATALOG
 
 SHORTEST = 8
 """Words of the shortest sentence that counts as copied."""
 
-_BLANK = re.compile(r"\[\[[^\]]*\]\]|\[[^\]]*\]|\d[\d.,–-]*")
+_TOLD = 62
+"""Characters of a sentence that are kept: more than a message quotes, so that it marks the cut."""
+
+_BLANK = re.compile(r"\[\[[^\]\n]*\]\]|\[[^\]\n]*\]|\d[\d.,–-]*")
 """References, blanks for the reader, and numbers: what a copy changes to look like a new sentence."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Sentence:
-    """A sentence as written, and what it is compared by."""
+class _Read:
+    """One text of a guide that has sentences long enough."""
 
-    text: str
-    key: str
-
-
-_Read = tuple[Text, tuple[_Sentence, ...]]
-"""A text with those of its sentences that are long enough."""
+    document: str
+    at: FieldPath
+    sentences: tuple[tuple[bytes, str], ...]
+    """Each by what it is compared by, and its first words, for a message."""
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+def gather(guide: Guide, context: GuideContext) -> tuple[_Read, ...] | None:
+    """Return the texts of a guide with their long sentences."""
+    texts = (*context.spoken_texts, *prose_texts(guide))
+    found = [[one for one in sentences(text.text) if len(one.split()) >= SHORTEST] for text in texts]
+    keys = iter(_keys([one for long in found for one in long], guide, context.catalog))
+    read = (
+        _Read(text.document, text.at, tuple((next(keys), one[:_TOLD]) for one in long))
+        for text, long in zip(texts, found, strict=True)
+        if long
+    )
+    return tuple(read) or None
+
+
+def across(guides: Mapping[str, tuple[_Read, ...]], _: SharedContext) -> Iterator[Placed]:
     """Yield one finding for each text that shares sentences with another guide."""
-    read = {guide.id: tuple(_read(guide, catalog)) for guide in catalog.guides.values()}
-    others = _shared_sentences(read)
-    for guide in catalog.guides.values():
-        for text, found in read[guide.id]:
-            repeated = [sentence for sentence in found if sentence.key in others]
+    others = _shared_sentences(guides)
+    for guide, texts in guides.items():
+        for text in texts:
+            repeated = [(key, sentence) for key, sentence in text.sentences if key in others]
             if repeated:
-                yield Placed(text.document, _finding(text, guide, repeated, others))
+                key, sentence = repeated[0]
+                one, two = others[key]
+                finding = _finding(text, guide, len(repeated), sentence, two if one == guide else one)
+                yield Placed(text.document, finding)
 
 
-def _read(guide: Guide, catalog: Catalog) -> Iterator[_Read]:
-    names = _own_names(guide, catalog)
-    for text in chain(spoken_texts(guide), prose_texts(guide)):
-        long = (one for one in sentences(text.text) if len(one.split()) >= SHORTEST)
-        yield text, tuple(_Sentence(one, names.sub("…", folded(_BLANK.sub("…", one)))) for one in long)
+def _keys(long: list[str], guide: Guide, catalog: Catalog) -> Iterator[bytes]:
+    """Yield what each sentence is compared by: a digest of its words without names and numbers."""
+    # A sentence is one line, so that each step reads all of them at once.
+    plain = "\n".join(map(folded, _BLANK.sub("…", "\n".join(long)).split("\n")))
+    present = [name for name in _own_names(guide, catalog) if name in plain]
+    if present:
+        plain = re.sub(rf"\b(?:{'|'.join(map(re.escape, present))})\b", "…", plain)
+    return (blake2b(line.encode(), digest_size=8).digest() for line in plain.split("\n"))
 
 
-def _own_names(guide: Guide, catalog: Catalog) -> re.Pattern[str]:
-    """Return what finds the names of the guide's company, role and places in a folded sentence."""
+def _own_names(guide: Guide, catalog: Catalog) -> list[str]:
+    """Return the names of the guide's company, role and places as they stand in a folded sentence."""
     company, role = catalog.companies.get(guide.company), catalog.roles.get(guide.role)
     places = (catalog.regions.get(row.region) for row in guide.pay)
     names = {guide.title, *(place.name for place in places if place)}
     for entry in (company, role):
         names |= {entry.name, *entry.aliases} if entry else set()
-    longest_first = sorted((folded(name) for name in names), key=lambda name: (-len(name), name))
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b")
+    # The longest first: of two names that begin alike it is the one that is meant.
+    return sorted({folded(name) for name in names}, key=lambda name: (-len(name), name))
 
 
-def _shared_sentences(read: Mapping[str, tuple[_Read, ...]]) -> dict[str, tuple[str, str]]:
+def _shared_sentences(guides: Mapping[str, tuple[_Read, ...]]) -> dict[bytes, tuple[str, str]]:
     """Return the sentences of more than one guide, each with the first two guides that hold it."""
-    first: dict[str, str] = {}
-    shared: dict[str, tuple[str, str]] = {}
-    for guide, texts in read.items():
-        for _, found in texts:
-            for sentence in found:
-                owner = first.setdefault(sentence.key, guide)
+    first: dict[bytes, str] = {}
+    shared: dict[bytes, tuple[str, str]] = {}
+    for guide, texts in guides.items():
+        for text in texts:
+            for key, _ in text.sentences:
+                owner = first.setdefault(key, guide)
                 if owner != guide:
-                    shared.setdefault(sentence.key, (owner, guide))
+                    shared.setdefault(key, (owner, guide))
     return shared
 
 
-def _finding(
-    text: Text, guide: Guide, repeated: list[_Sentence], others: dict[str, tuple[str, str]]
-) -> Finding:
-    count = "a sentence" if len(repeated) == 1 else f"{len(repeated)} sentences"
-    one, two = others[repeated[0].key]
+def _finding(text: _Read, guide: str, number: int, sentence: str, other: str) -> Finding:
+    count = "a sentence" if number == 1 else f"{number} sentences"
+    role = guide.rpartition("/")[2]
     return Finding(
         at=text.at,
-        message=f"{count} of this text also stand{'s' if len(repeated) == 1 else ''} in another guide",
-        note=f"{quoted(repeated[0].text)} is also in `{two if one == guide.id else one}`",
-        help=f"make it a fragment in guides/roles/{guide.role}.md, or say what is true of this company only",
+        message=f"{count} of this text also stand{'s' if number == 1 else ''} in another guide",
+        note=f"{quoted(sentence)} is also in `{other}`",
+        help=f"make it a fragment in guides/roles/{role}.md, or say what is true of this company only",
     )
+
+
+CHECKS = Checks(gather=gather, across=across)

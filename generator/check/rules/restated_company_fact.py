@@ -15,8 +15,8 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.figures import package_figures
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.rule import Checks
 from generator.check.wording import listing
 from generator.diagnostics import Finding, Severity
 from generator.model.equity import EquityPlan
@@ -27,14 +27,13 @@ from generator.units.percent import plain
 
 ID = "restated-company-fact"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
+def check(guide: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield an override that repeats the company's plan, and grant terms that no plan of it has."""
     plans = known_plans(context.catalog, guide.company, context.today)
     if guide.equity_override is None:
-        yield from _other_terms(guide, plans)
+        yield from _other_terms(context, plans)
     elif any(_is_same(guide.equity_override.plan, plan) for plan in plans):
         yield Finding(
             at=("equity_override",),
@@ -47,12 +46,12 @@ def _is_same(own: EquityPlan, companys: EquityPlan) -> bool:
     return (own.instrument, own.vesting) == (companys.instrument, companys.vesting)
 
 
-def _other_terms(guide: Guide, plans: tuple[EquityPlan, ...]) -> Iterator[Finding]:
+def _other_terms(context: GuideContext, plans: tuple[EquityPlan, ...]) -> Iterator[Finding]:
     terms = sorted({plan.vesting.months for plan in plans if plan.vesting.months is not None})
     if not terms:
         return
-    for row in guide.pay:
-        for placed in package_figures(("pay", row.id), row.pay):
+    for _, figures in context.rows:
+        for placed in figures:
             years = placed.figure.leading.term_years if placed.figure.leading else None
             if placed.kind is ComponentKind.EQUITY_GRANT and years and years * 12 not in terms:
                 months = listing([str(term) for term in terms])
@@ -61,3 +60,6 @@ def _other_terms(guide: Guide, plans: tuple[EquityPlan, ...]) -> Iterator[Findin
                 )
                 help_text = "correct one of them, or add `equity_override` with the reason"
                 yield Finding(at=placed.at, message=message, help=help_text)
+
+
+CHECKS = Checks(guide=check)

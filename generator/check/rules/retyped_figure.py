@@ -15,8 +15,9 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Placed, Scope
-from generator.check.texts import Text, guide_texts
+from generator.check.context import GuideContext
+from generator.check.rule import Checks, Placed
+from generator.check.texts import Text
 from generator.check.wording import quoted
 from generator.check.written_money import NamedAmounts, TypedAmount, amounts_in
 from generator.diagnostics import Finding, Severity
@@ -24,15 +25,15 @@ from generator.model.guide import Guide
 
 ID = "retyped-figure"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, context: CheckContext) -> Iterator[Placed]:
+def check(guide: Guide, context: GuideContext) -> Iterator[Placed]:
     """Yield each amount in a text for which there is a reference, once for each reference."""
-    named = NamedAmounts.of(guide, context.catalog)
-    for text in guide_texts(guide):
+    amounts = [(text, found) for text in context.texts if (found := tuple(amounts_in(text.segments)))]
+    named = NamedAmounts.of(guide, context) if amounts else NamedAmounts({})
+    for text, found in amounts:
         reported: set[str] = set()
-        for typed in amounts_in(text.text):
+        for typed in found:
             references = sorted(named.references(typed), key=lambda name: not _is_near(name, text))
             if references and references[0] not in reported:
                 reported.add(references[0])
@@ -52,3 +53,6 @@ def _finding(text: Text, typed: TypedAmount, references: list[str]) -> Finding:
         message=f"{quoted(typed.text)} is typed here and also stands in the data",
         help=f"write {choices}, so that both change together",
     )
+
+
+CHECKS = Checks(guide=check)

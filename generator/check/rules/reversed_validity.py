@@ -10,16 +10,16 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import CompanyContext
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
 from generator.model.company import Company
 
 ID = "reversed-validity"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.COMPANY
 
 
-def check(company: Company, _: CheckContext) -> Iterator[Finding]:
+def check(company: Company, _: CompanyContext) -> Iterator[Finding]:
     """Yield the plans whose last day lies before their first one."""
     for index, plan in enumerate(company.equity_plans):
         start, end = plan.valid_from, plan.valid_until
@@ -29,3 +29,6 @@ def check(company: Company, _: CheckContext) -> Iterator[Finding]:
                 message=f"this plan ends on {end}, before it begins on {start}",
                 help="check whether the two dates were exchanged",
             )
+
+
+CHECKS = Checks(company=check)

@@ -12,36 +12,34 @@ Right:
 from collections.abc import Iterator
 from datetime import date
 
-from generator.check.bibliography import Bibliography, bibliographies
+from generator.check.bibliography import Bibliography
 from generator.check.citations import Citation
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.context import CheckContext
+from generator.check.rule import Checks, Placed
 from generator.diagnostics import Finding, Severity
-from generator.model.catalog import Catalog
 from generator.model.evidence import Source
 from generator.units.calendar import PartialDate
 
 ID = "stale-evidence"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.CATALOG
 
 LIMIT = 24
 """Months after which a figure is stale."""
 
 
-def check(catalog: Catalog, context: CheckContext) -> Iterator[Placed]:
+def check(_: object, context: CheckContext) -> Iterator[Placed]:
     """Yield pay whose newest evidence lies more than 24 months back."""
-    for bibliography in bibliographies(catalog):
-        for citation in bibliography.citations:
-            newest = _newest(citation, bibliography) if citation.states_pay else None
-            months = _months_between(newest.last_day, context.today) if newest else 0
-            if newest is not None and months > LIMIT:
-                finding = Finding(
-                    at=citation.at,
-                    message=f"the evidence of {citation.what} is {months} months old",
-                    note=f"its newest date is {newest}; checked on {context.today.isoformat()}",
-                    help="add a newer source, or remove the figure",
-                )
-                yield Placed(citation.document, finding)
+    for citation in context.bibliography.citations:
+        newest = _newest(citation, context.bibliography) if citation.states_pay else None
+        months = _months_between(newest.last_day, context.today) if newest else 0
+        if newest is not None and months > LIMIT:
+            finding = Finding(
+                at=citation.at,
+                message=f"the evidence of {citation.what} is {months} months old",
+                note=f"its newest date is {newest}; checked on {context.today.isoformat()}",
+                help="add a newer source, or remove the figure",
+            )
+            yield Placed(citation.document, finding)
 
 
 def _newest(citation: Citation, bibliography: Bibliography) -> PartialDate | None:
@@ -60,3 +58,6 @@ def _date(source: Source) -> PartialDate | None:
 def _months_between(earlier: date, later: date) -> int:
     months = (later.year - earlier.year) * 12 + later.month - earlier.month
     return months - (later.day < earlier.day)
+
+
+CHECKS = Checks(guide=check, company=check, role=check, shared=check)

@@ -18,17 +18,16 @@ Right:
 import re
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Scope
-from generator.check.texts import Text, spoken_texts
+from generator.check.context import GuideContext
+from generator.check.rule import Checks
+from generator.check.texts import Text
 from generator.check.wording import quoted
 from generator.diagnostics import Finding, Severity
 from generator.model.guide import Guide
-from generator.model.references import find_references
 from generator.model.speech import TextKind
 
 ID = "unconditional-offer"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.GUIDE
 
 CLAIMED = re.compile(
     r"\bI(?:\s+(?:have|hold|got|received)|['’]ve(?:\s+(?:got|received))?|\s+am\s+holding|['’]m\s+holding)"
@@ -44,7 +43,7 @@ REFERS_TO_ALTERNATIVE = re.compile(r"(?:strategy\.[a-z0-9-]+\.)?alternative\.")
 """How the name of an alternative, or of something in it, begins."""
 
 
-def check(guide: Guide, _: CheckContext) -> Iterator[Finding]:
+def check(guide: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield alternatives and speech that assert an offer of the reader."""
     for plan in guide.strategies:
         for alternative in plan.alternatives:
@@ -52,7 +51,7 @@ def check(guide: Guide, _: CheckContext) -> Iterator[Finding]:
                 at = ("strategies", plan.id, "alternatives", alternative.id)
                 message = f"the alternative `{alternative.id}` is not held back until the reader has it"
                 yield Finding(at=at, message=message, help="add `only_if_true: true`")
-    for text in spoken_texts(guide):
+    for text in context.spoken_texts:
         claim = _claim(text) if text.kind is TextKind.SPEECH and not text.only_if_true else None
         if claim is not None:
             help_text = "add `only_if_true: I have this offer in writing` to the passage"
@@ -62,8 +61,12 @@ def check(guide: Guide, _: CheckContext) -> Iterator[Finding]:
 
 
 def _claim(text: Text) -> str | None:
-    for name in find_references(text.text):
+    for name in text.references:
         if REFERS_TO_ALTERNATIVE.match(name):
             return f"`[[{name}]]`"
-    match = CLAIMED.search(text.text)
+    # Looked for first, since most texts are about none.
+    match = CLAIMED.search(text.text) if "offer" in text.text.casefold() else None
     return quoted(match[0]) if match else None
+
+
+CHECKS = Checks(guide=check)

@@ -10,31 +10,37 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.context import CheckContext, GuideContext, SharedContext
+from generator.check.rule import Checks, Placed
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
-from generator.model.documents import CLAIMS, RIGHTS, guide_file
+from generator.model.documents import CLAIMS, RIGHTS
+from generator.model.guide import Guide
 from generator.spelling import did_you_mean
 from generator.text import FieldPath
 
 ID = "unknown-claim"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.CATALOG
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+def check_guide(guide: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield ids of shared claims that guides/claims.yml does not have; none when it cannot be read."""
-    if CLAIMS in catalog.unread:
-        return
-    for document, at, claim in _named(catalog):
-        if claim not in catalog.claims:
-            help_text = did_you_mean(claim, catalog.claims) or "add it to guides/claims.yml"
-            finding = Finding(at=at, message=f"there is no claim `{claim}`", help=help_text)
-            yield Placed(document, finding)
+    for claim in guide.shared_claims:
+        yield from _unknown(claim, ("claims", claim), context)
 
 
-def _named(catalog: Catalog) -> Iterator[tuple[str, FieldPath, str]]:
-    for guide in catalog.guides.values():
-        yield from ((guide_file(guide), ("claims", claim), claim) for claim in guide.shared_claims)
+def check_shared(catalog: Catalog, context: SharedContext) -> Iterator[Placed]:
+    """Yield the same of rights cards."""
     for right in catalog.rights.values():
-        yield RIGHTS, (right.id, "claim"), right.claim
+        found = _unknown(right.claim, (right.id, "claim"), context)
+        yield from (Placed(RIGHTS, finding) for finding in found)
+
+
+def _unknown(claim: str, at: FieldPath, context: CheckContext) -> Iterator[Finding]:
+    claims = context.catalog.claims
+    if claim not in claims and CLAIMS not in context.catalog.unread:
+        help_text = did_you_mean(claim, claims) or "add it to guides/claims.yml"
+        yield Finding(at=at, message=f"there is no claim `{claim}`", help=help_text)
+
+
+CHECKS = Checks(guide=check_guide, shared=check_shared)

@@ -9,31 +9,41 @@ Right:
     peers: {acme-berlin: {company: acme, role_label: Data Engineer, total: 90K}}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from generator.check.mentions import company_mentions, unknown_names
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.context import CheckContext, CompanyContext, GuideContext
+from generator.check.mentions import Mention, company_parent, guide_companies, unknown_names
+from generator.check.rule import Checks
 from generator.check.vocabulary import spellings, suggest
 from generator.diagnostics import Finding, Severity
-from generator.model.catalog import Catalog
+from generator.model.company import Company
 from generator.model.documents import company_file
+from generator.model.guide import Guide
 
 ID = "unknown-company"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.CATALOG
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
-    """Yield every mention of a company without a file, the folders of guides included.
+def check_guide(guide: Guide, context: GuideContext) -> Iterator[Finding]:
+    """Yield every mention of a company without a file, the folder of the guide included."""
+    return _unknown(guide_companies(guide), context)
 
-    A file that cannot be read is reported once, where it is; who names its company is not at fault.
-    """
-    known = spellings(catalog.companies.values())
-    for name, mentions in unknown_names(company_mentions(catalog), catalog.companies).items():
-        if company_file(name) in catalog.unread:
+
+def check_company(company: Company, context: CompanyContext) -> Iterator[Finding]:
+    """Yield an owner without a file."""
+    return _unknown(company_parent(company), context)
+
+
+def _unknown(named: Iterable[Mention], context: CheckContext) -> Iterator[Finding]:
+    """Yield what is not known; a file that cannot be read is reported where it is, not where it is named."""
+    companies, unread = context.catalog.companies, context.catalog.unread
+    for name, places in unknown_names(named, companies).items():
+        if company_file(name) in unread:
             continue
-        help_text = suggest(name, known, "add a company file, or correct the name")
-        for mention in mentions:
-            message = f"there is no company `{name}`"
-            note = None if mention.at else f"looked for {company_file(name)}"
-            yield Placed(mention.document, Finding(at=mention.at, message=message, note=note, help=help_text))
+        help_text = suggest(name, spellings(companies.values()), "add a company file, or correct the name")
+        for at in places:
+            note = None if at else f"looked for {company_file(name)}"
+            yield Finding(at=at, message=f"there is no company `{name}`", note=note, help=help_text)
+
+
+CHECKS = Checks(guide=check_guide, company=check_company)

@@ -11,7 +11,8 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
 from generator.model.documents import role_prose_file
 from generator.model.guide import Guide
@@ -20,10 +21,9 @@ from generator.spelling import did_you_mean
 
 ID = "unknown-fragment"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
+def check(guide: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield fragment ids that the role's prose file has no section for."""
     role = context.catalog.roles.get(guide.role)
     if role is None:
@@ -34,3 +34,6 @@ def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
             message = f"{role_prose_file(role.id)} has no section `{fragment}`"
             help_text = did_you_mean(fragment, known) or "write the section, or remove the id"
             yield Finding(at=("fragments", index), message=message, help=help_text)
+
+
+CHECKS = Checks(guide=check)

@@ -12,8 +12,9 @@ Right:
 
 from collections.abc import Iterator
 
+from generator.check.context import GuideContext
 from generator.check.mentions import level_mentions
-from generator.check.rule import CheckContext, Scope
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
 from generator.model.guide import Guide
 from generator.model.level import level_codes
@@ -21,10 +22,9 @@ from generator.spelling import did_you_mean
 
 ID = "unknown-level"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
+def check(guide: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield codes that are not on the ladder of their company, where that ladder is known."""
     for at, company, level in level_mentions(guide):
         found = context.catalog.companies.get(company)
@@ -36,3 +36,6 @@ def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
                 did_you_mean(unknown, codes) or "correct the code, or add the level to the company's ladder"
             )
             yield Finding(at=at, message=message, help=help_text)
+
+
+CHECKS = Checks(guide=check)

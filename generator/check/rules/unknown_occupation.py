@@ -13,26 +13,26 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.context import RoleContext
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
-from generator.model.catalog import Catalog
-from generator.model.documents import role_file
+from generator.model.role import Role
 from generator.spelling import did_you_mean
 
 ID = "unknown-occupation"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.CATALOG
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+def check(role: Role, context: RoleContext) -> Iterator[Finding]:
     """Yield the codes of roles without official wages; none while there is no table."""
-    if catalog.wages is None:
+    if context.catalog.wages is None:
         return
-    known = [occupation.code for occupation in catalog.wages.occupations]
-    for role in catalog.roles.values():
-        for index, code in enumerate(role.occupation_codes):
-            if code not in known:
-                help_text = did_you_mean(code, known) or "add its wages, or correct the code"
-                message = f"there are no official wages for occupation `{code}`"
-                finding = Finding(at=("occupation_codes", index), message=message, help=help_text)
-                yield Placed(role_file(role.id), finding)
+    known = [occupation.code for occupation in context.catalog.wages.occupations]
+    for index, code in enumerate(role.occupation_codes):
+        if code not in known:
+            help_text = did_you_mean(code, known) or "add its wages, or correct the code"
+            message = f"there are no official wages for occupation `{code}`"
+            yield Finding(at=("occupation_codes", index), message=message, help=help_text)
+
+
+CHECKS = Checks(role=check)

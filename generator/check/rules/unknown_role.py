@@ -10,7 +10,8 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.rule import Checks
 from generator.check.vocabulary import spellings, suggest
 from generator.diagnostics import Finding, Severity
 from generator.model.documents import role_file
@@ -18,10 +19,9 @@ from generator.model.guide import Guide
 
 ID = "unknown-role"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
+def check(guide: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield one finding for a guide whose file name is no known role; none when its file cannot be read."""
     roles = context.catalog.roles
     if guide.role not in roles and role_file(guide.role) not in context.catalog.unread:
@@ -31,3 +31,6 @@ def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
             note=f"looked for {role_file(guide.role)}",
             help=suggest(guide.role, spellings(roles.values()), "add a role file, or rename this one"),
         )
+
+
+CHECKS = Checks(guide=check)

@@ -12,7 +12,8 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
 from generator.model.guide import Guide
 from generator.spelling import did_you_mean
@@ -20,10 +21,9 @@ from generator.text import FieldPath
 
 ID = "unknown-row"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, _: CheckContext) -> Iterator[Finding]:
+def check(guide: Guide, _: GuideContext) -> Iterator[Finding]:
     """Yield a headline and each plan whose row is not among the pay rows."""
     known = [row.id for row in guide.pay]
     for at, wanted in _chosen(guide):
@@ -38,3 +38,6 @@ def _chosen(guide: Guide) -> Iterator[tuple[FieldPath, str]]:
     for plan in guide.strategies:
         if plan.row is not None:
             yield ("strategies", plan.id, "row"), plan.row
+
+
+CHECKS = Checks(guide=check)

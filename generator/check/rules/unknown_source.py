@@ -13,30 +13,31 @@ Right:
 from collections.abc import Iterator
 from itertools import chain
 
-from generator.check.bibliography import bibliographies
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.context import CheckContext
+from generator.check.rule import Checks, Placed
 from generator.diagnostics import Finding, Severity
-from generator.model.catalog import Catalog
 from generator.spelling import did_you_mean
 
 ID = "unknown-source"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.CATALOG
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+def check(_: object, context: CheckContext) -> Iterator[Placed]:
     """Yield ids that are not among the sources that their file may name."""
-    for bibliography in bibliographies(catalog):
-        told: set[tuple[str, ...]] = set()
-        for citation in bibliography.citations:
-            # What the whole file rests on has been handed on to everything in it, and is told once.
-            if citation.evidence.sources in told:
-                continue
-            told |= {citation.evidence.sources} if citation.at == ("evidence",) else set()
-            for index, source in enumerate(citation.evidence.sources):
-                if bibliography.source(source) is None:
-                    known = chain.from_iterable(shelf.sources for shelf in bibliography.shelves)
-                    help_text = did_you_mean(source, known) or "add it under `sources`, or correct the id"
-                    at = (*citation.at, "sources", index)
-                    finding = Finding(at=at, message=f"there is no source `{source}`", help=help_text)
-                    yield Placed(citation.document, finding)
+    bibliography = context.bibliography
+    told: set[tuple[str, ...]] = set()
+    for citation in bibliography.citations:
+        # What the whole file rests on has been handed on to everything in it, and is told once.
+        if citation.evidence.sources in told:
+            continue
+        told |= {citation.evidence.sources} if citation.at == ("evidence",) else set()
+        for index, source in enumerate(citation.evidence.sources):
+            if bibliography.source(source) is None:
+                known = chain.from_iterable(shelf.sources for shelf in bibliography.shelves)
+                help_text = did_you_mean(source, known) or "add it under `sources`, or correct the id"
+                at = (*citation.at, "sources", index)
+                finding = Finding(at=at, message=f"there is no source `{source}`", help=help_text)
+                yield Placed(citation.document, finding)
+
+
+CHECKS = Checks(guide=check, company=check, role=check, shared=check)

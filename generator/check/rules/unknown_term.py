@@ -10,7 +10,8 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.context import SharedContext
+from generator.check.rule import Checks, Placed
 from generator.diagnostics import Finding, Severity
 from generator.model.catalog import Catalog
 from generator.model.documents import GLOSSARY
@@ -18,10 +19,9 @@ from generator.spelling import did_you_mean
 
 ID = "unknown-term"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.CATALOG
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+def check(catalog: Catalog, _: SharedContext) -> Iterator[Placed]:
     """Yield related terms that the glossary does not explain."""
     for term in catalog.terms.values():
         for index, wanted in enumerate(term.see):
@@ -30,3 +30,6 @@ def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
                 message = f"the glossary has no term `{wanted}`"
                 finding = Finding(at=(term.id, "see", index), message=message, help=help_text)
                 yield Placed(GLOSSARY, finding)
+
+
+CHECKS = Checks(shared=check)

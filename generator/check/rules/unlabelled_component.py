@@ -10,20 +10,22 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.figures import guide_figures
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
 from generator.model.guide import Guide
 from generator.model.pay import ComponentKind
 
 ID = "unlabelled-component"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, _: CheckContext) -> Iterator[Finding]:
+def check(_: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield figures under `other` without a label; a lever's target has a label of its own."""
-    for placed in guide_figures(guide):
+    for placed in context.figures:
         if placed.kind is ComponentKind.OTHER and placed.at[0] != "levers" and not placed.figure.label:
             help_text = "write `{amount: …, label: …}` with the name that the source prints"
             yield Finding(at=placed.at, message="this component has no name", help=help_text)
+
+
+CHECKS = Checks(guide=check)

@@ -14,8 +14,9 @@ Right:
 from collections.abc import Iterator
 from itertools import chain
 
-from generator.check.figures import row_figures
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.figures import PlacedFigure
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
 from generator.model.evidence import UNVERIFIED_KINDS
 from generator.model.guide import Guide
@@ -23,15 +24,14 @@ from generator.model.pay import PayRow
 
 ID = "unmarked-thin-evidence"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
+def check(guide: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield one finding for a guide with pay, no checkable source for any of it, and no warning."""
     if guide.thin_evidence or not guide.pay:
         return
-    named = dict.fromkeys(chain.from_iterable(_sources(row) for row in guide.pay))
-    found = [context.catalog.source(guide, source) for source in named]
+    named = dict.fromkeys(chain.from_iterable(_sources(*placed) for placed in context.rows))
+    found = [context.bibliography.source(source) for source in named]
     if all(source.kind in UNVERIFIED_KINDS for source in found if source is not None):
         yield Finding(
             at=("pay",),
@@ -40,7 +40,10 @@ def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
         )
 
 
-def _sources(row: PayRow) -> Iterator[str]:
+def _sources(row: PayRow, figures: tuple[PlacedFigure, ...]) -> Iterator[str]:
     yield from row.evidence.sources
-    for placed in row_figures(row):
+    for placed in figures:
         yield from placed.figure.evidence.sources
+
+
+CHECKS = Checks(guide=check)

@@ -13,24 +13,24 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.bibliography import bibliographies
-from generator.check.rule import CheckContext, Placed, Scope
+from generator.check.context import CheckContext
+from generator.check.rule import Checks, Placed
 from generator.diagnostics import Finding, Severity
-from generator.model.catalog import Catalog
 
 ID = "unsourced-figures"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.CATALOG
 
 
-def check(catalog: Catalog, _: CheckContext) -> Iterator[Placed]:
+def check(_: object, context: CheckContext) -> Iterator[Placed]:
     """Yield pay, comparisons, accounts and company facts that rest on nothing."""
-    for bibliography in bibliographies(catalog):
-        for citation in bibliography.citations:
-            if citation.needs_source and not citation.evidence.sources:
-                finding = Finding(
-                    at=citation.at,
-                    message=f"{citation.what} names no source",
-                    help="add `sources: [...]`; a figure without one is marked as unsourced",
-                )
-                yield Placed(citation.document, finding)
+    for citation in context.bibliography.citations:
+        if citation.needs_source and not citation.evidence.sources:
+            finding = Finding(
+                at=citation.at,
+                message=f"{citation.what} names no source",
+                help="add `sources: [...]`; a figure without one is marked as unsourced",
+            )
+            yield Placed(citation.document, finding)
+
+
+CHECKS = Checks(guide=check, company=check, role=check, shared=check)

@@ -11,8 +11,8 @@ Right:
 
 from collections.abc import Iterator
 
-from generator.check.figures import guide_figures
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.rule import Checks
 from generator.check.wording import money_words
 from generator.diagnostics import Finding, Severity
 from generator.model.guide import Guide
@@ -21,14 +21,13 @@ from generator.units.period import Period
 
 ID = "unstated-grant-period"
 SEVERITY = Severity.ERROR
-SCOPE = Scope.GUIDE
 
 GRANTS = (ComponentKind.EQUITY_GRANT, ComponentKind.REFRESH_GRANT)
 
 
-def check(guide: Guide, _: CheckContext) -> Iterator[Finding]:
+def check(_: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield grants whose amount is neither per year nor over a stated number of years."""
-    for placed in guide_figures(guide):
+    for placed in context.figures:
         for amount in placed.figure.amounts:
             if placed.kind in GRANTS and _is_unstated(amount):
                 message = f"`{placed.name}` of {money_words(amount.range)} does not say over how many years"
@@ -38,3 +37,6 @@ def check(guide: Guide, _: CheckContext) -> Iterator[Finding]:
 
 def _is_unstated(amount: Amount) -> bool:
     return amount.period in (Period.TERM, Period.ONCE) and not amount.term_years
+
+
+CHECKS = Checks(guide=check)

@@ -19,24 +19,22 @@ Right:
 from collections.abc import Iterator
 
 from generator.check.arithmetic import differs, find_mismatch
-from generator.check.figures import offers
-from generator.check.plans import offer_vesting
-from generator.check.rule import CheckContext, Scope
+from generator.check.context import GuideContext
+from generator.check.rule import Checks
 from generator.diagnostics import Finding, Severity
 from generator.model.guide import Guide
 
 ID = "wrong-worked-example"
 SEVERITY = Severity.WARNING
-SCOPE = Scope.GUIDE
 
 
-def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
+def check(_: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield example offers whose stated total differs from the computed one by more than rounding."""
-    for placed in offers(guide):
+    for placed in context.offers:
         offer = placed.offer
         if offer.stated_total is None:
             continue
-        vesting = offer_vesting(guide, placed.company, context)
+        vesting = context.offer_vesting(placed.company)
         mismatch = find_mismatch(offer.pay, offer.stated_total, offer.stated_basis, vesting)
         if mismatch is not None:
             yield Finding(
@@ -45,3 +43,6 @@ def check(guide: Guide, context: CheckContext) -> Iterator[Finding]:
                 note=mismatch.note,
                 help="correct the figure that is mistyped, or leave the total out: pages compute it",
             )
+
+
+CHECKS = Checks(guide=check)
