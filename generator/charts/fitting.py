@@ -11,7 +11,7 @@ ELLIPSIS = "…"
 
 def width(content: str) -> Decimal:
     """Return about how wide a text is; letters of East Asian scripts and pictures count twice."""
-    return CHARACTER * sum(map(_columns, content))
+    return CHARACTER * (len(content) if content.isascii() else sum(map(_columns, content)))
 
 
 def fitted(content: str, room: Decimal) -> str:

@@ -168,7 +168,7 @@ def _heading(name: str, left: int, room: int, foot: int) -> Iterator[str]:
     for top in (0, foot):
         for number, line in enumerate(lines):
             y = top + _HEAD - 8 - _LINE * (len(lines) - 1 - number)
-            yield text(line, left, y, css="cg-chart__text cg-chart__company")
+            yield text(line, left, y, css="cg-chart__company")
 
 
 def _drawn(box: _Box, left: int) -> str:
@@ -185,14 +185,14 @@ def _drawn(box: _Box, left: int) -> str:
         "stroke-dasharray": _DASHES.get(tie),
     }
     words = (
-        text(line, left + _PADDING, top + _LINE + number * _LINE, css="cg-chart__text cg-chart__level")
+        text(line, left + _PADDING, top + _LINE + number * _LINE, css="cg-chart__level")
         for number, line in enumerate(box.label)
     )
     below = text(
         TIE_WORDS[tie],
         left + _PADDING,
         top + _LINE * (len(box.label) + 1),
-        css="cg-chart__text cg-chart__tie",
+        css="cg-chart__tie",
     )
     css = f"cg-chart__rung cg-chart__rung--{tie.value}"
     return element("g", {"class": css}, element("rect", frame), *words, below)

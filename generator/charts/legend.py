@@ -1,16 +1,17 @@
 """The signs of a range chart, and the lines below it that say what they mean."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
 from generator.charts.fitting import fitted
-from generator.charts.svg import WIDTH, Attributes, Value, element, text
+from generator.charts.svg import WIDTH, Attributes, element, short, text
 from generator.units.money import Money
 
 CONFLICT_WORDS = "hatched: a source that disagrees"
 
-FILLED: Attributes = {"fill": "currentColor", "fill-opacity": "0.55"}
+FILLED: Attributes = {"fill-opacity": "0.55"}
 """How the bar of an ordinary claim is filled."""
 
 _INDENT = Decimal(20)
@@ -60,12 +61,11 @@ def hatching(prefix: str) -> Attributes:
     return {"fill": f"url(#{prefix}-hatch)", "stroke": "currentColor"}
 
 
-def stroke(shape: MarkShape, x: Value, top: Value, bottom: Value) -> str:
-    """Return the vertical line of a mark."""
-    css = f"cg-chart__mark cg-chart__mark--{shape.name.lower()}"
-    ends: Attributes = {"class": css, "x1": x, "x2": x, "y1": top, "y2": bottom}
+def strokes(shape: MarkShape, x: Decimal, tops: Iterable[Decimal], height: int) -> str:
+    """Return the vertical lines of a mark, one below each top."""
+    drawn = {"class": "cg-chart__mark", "d": "".join(f"M{short(x)} {short(top)}v{height}" for top in tops)}
     return element(
-        "line", ends | {"stroke": "currentColor", "stroke-width": 2, "stroke-dasharray": shape.value}
+        "path", drawn | {"stroke": "currentColor", "stroke-width": 2, "stroke-dasharray": shape.value}
     )
 
 
@@ -85,10 +85,10 @@ def legend_line(line: LegendLine, x: Decimal, y: Decimal) -> str:
     """Return one line of the legend on the baseline `y`."""
     words = fitted(line.words, Decimal(WIDTH) - x - _INDENT)
     if line.shape is not None:
-        sign = stroke(line.shape, x + 6, y - 12, y + 2)
+        sign = strokes(line.shape, x + 6, (y - 12,), 14)
     elif line.fill is not None:
         box: Attributes = {"x": x, "y": y - 10, "width": 12, "height": 10}
         sign = element("rect", box | line.fill)
     else:
         return text(words, x, y)
-    return element("g", {"class": "cg-chart__legend"}, sign, text(words, x + _INDENT, y))
+    return sign + text(words, x + _INDENT, y)

@@ -28,25 +28,29 @@ def level_diagram(nodes: tuple[LevelNode, ...], edges: tuple[LevelEdge, ...], ca
         return ""
     by_id = {node.id: node for node in nodes}
     shown, hidden = edges[:MAX_EDGES], max(len(edges) - MAX_EDGES, 0)
-    parts: list[str] = []
+    drawn: list[tuple[str, str]] = []
     y = Decimal(2)
     for here in dict.fromkeys(edge.here for edge in shown):
         group = [edge for edge in shown if edge.here == here]
-        parts += _group(by_id, by_id[here], group, y)
+        drawn += _group(by_id, by_id[here], group, y)
         y += _HEAD + _GAP + (_CHILD + _GAP) * len(group)
     if hidden:
-        parts.append(text(f"{hidden} more in the table", _LEFT, y + 12))
+        drawn.append(("", text(f"{hidden} more in the list", _LEFT, y + 12)))
         y += 20
-    return drawing(caption, y, "cg-chart--levels", parts)
+    lines, words = zip(*drawn, strict=True)
+    frames = element("g", {"fill": "none", "stroke": "currentColor"}, *lines)
+    return drawing(caption, y, "cg-chart--levels", [frames, *words])
 
 
 def _group(
     by_id: dict[str, LevelNode], head: LevelNode, edges: list[LevelEdge], top: Decimal
-) -> Iterator[str]:
+) -> Iterator[tuple[str, str]]:
+    """Yield lines and words of a head and the positions below it."""
     yield _box(head, _LEFT, top, _HEAD)
     y = top + _HEAD + _GAP
     for edge in edges:
-        yield _branch(edge, top + _HEAD if y == top + _HEAD + _GAP else y - _GAP - Decimal(_CHILD) / 2, y)
+        start = top + _HEAD if y == top + _HEAD + _GAP else y - _GAP - Decimal(_CHILD) / 2
+        yield _branch(edge, start, y), ""
         yield _box(by_id[edge.there], _INDENT, y, _CHILD, edge)
         y += _CHILD + _GAP
 
@@ -58,34 +62,21 @@ def _branch(edge: LevelEdge, start: Decimal, y: Decimal) -> str:
     return element(
         "path",
         {
-            "class": f"cg-chart__edge cg-chart__edge--{edge.confidence.value}",
             "d": f"M{short(_STEM)} {short(start)}V{short(middle)}H{short(_INDENT)}",
-            "fill": "none",
-            "stroke": "currentColor",
             "stroke-dasharray": "4 3" if is_low else None,
         },
     )
 
 
-def _box(node: LevelNode, x: Decimal, y: Decimal, height: int, edge: LevelEdge | None = None) -> str:
-    """Return a position in a frame: job, place, and how it stands to the head when there is an edge."""
+def _box(
+    node: LevelNode, x: Decimal, y: Decimal, height: int, edge: LevelEdge | None = None
+) -> tuple[str, str]:
+    """Return the frame and the words of a position: job, place, and how it stands to the head, if to any."""
     room = _RIGHT - x - 16
     lines = [node.job, node.place]
     if edge is not None:
         words = f"{RELATION_WORDS[edge.relation]}, {edge.confidence.value} confidence"
         lines.append(f"{SIGNS[edge.relation]} {words}")
-    frame: Attributes = {
-        "x": x,
-        "y": y,
-        "width": _RIGHT - x,
-        "height": height,
-        "rx": 4,
-        "stroke": "currentColor",
-    }
-    kind = "here" if node.is_here else "there"
-    return element(
-        "g",
-        {"class": f"cg-chart__node cg-chart__node--{kind}"},
-        element("rect", frame | {"fill": "none", "stroke-width": 2 if node.is_here else 1}),
-        *(text(fitted(line, room), x + 8, y + 18 + 18 * row) for row, line in enumerate(lines)),
-    )
+    frame: Attributes = {"x": x, "y": y, "width": _RIGHT - x, "height": height, "rx": 4}
+    written = (text(fitted(line, room), x + 8, y + 18 + 18 * row) for row, line in enumerate(lines))
+    return element("rect", frame | {"stroke-width": 2 if node.is_here else None}), "".join(written)

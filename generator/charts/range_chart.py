@@ -12,7 +12,7 @@ from generator.charts.legend import (
     hatching,
     legend_line,
     legend_of,
-    stroke,
+    strokes,
 )
 from generator.charts.scale import Scale, scale_over
 from generator.charts.svg import WIDTH, Attributes, Caption, drawing, element, short, text
@@ -66,7 +66,7 @@ def range_chart(
     parts = [
         *((hatch_pattern(caption.prefix),) if is_hatched else ()),
         *(_bar(bar, Decimal(_ROW * row), scale, caption.prefix) for row, bar in enumerate(shown)),
-        *(_mark(mark, Decimal(_ROW * row), scale) for mark in marks for row in range(len(shown))),
+        *(_mark(mark, len(shown), scale) for mark in marks),
         *_axis(scale, axis, lambda amount: tick_label(Money(amount, shown[0].pay.currency))),
         *(legend_line(line, _LEFT, axis + 38 + row * _LINE) for row, line in enumerate(legend)),
     ]
@@ -98,41 +98,39 @@ def _bar(bar: RangeBar, top: Decimal, scale: Scale, prefix: str) -> str:
     fill = hatching(prefix) if bar.is_conflict else FILLED
     amount = fitted(bar.amount, Decimal(WIDTH) / 2)
     room = scale.right - scale.left - width(amount) - 8
-    kind = "conflict" if bar.is_conflict else "claim"
-    return element(
-        "g",
-        {"class": f"cg-chart__bar cg-chart__bar--{kind}"},
+    parts = (
         text(fitted(bar.label, room), scale.left, top + 14),
-        text(amount, scale.right, top + 14, anchor="end", css="cg-chart__text cg-chart__amount"),
+        text(amount, scale.right, top + 14, anchor="end", css="cg-chart__amount"),
         element("rect", box | fill),
         _tip(start, y, -_TIP) if pay.low is None else "",
         _tip(max(end, start + _NARROWEST), y, _TIP) if ends_open else "",
     )
+    return "".join(parts)
 
 
 def _tip(x: Decimal, y: Decimal, length: int) -> str:
     """Return an arrow tip that says that the range goes on."""
     path = f"M{short(x)} {short(y)}l{length} {_BAR // 2}l{-length} {_BAR // 2}z"
-    return element("path", {"class": "cg-chart__open", "d": path, "fill": "currentColor"})
+    return element("path", {"class": "cg-chart__open", "d": path})
 
 
-def _mark(mark: RangeMark, top: Decimal, scale: Scale) -> str:
-    """Return a mark across one bar, and not across the words above it."""
-    y = top + _LINE - 1
-    return stroke(mark.shape, scale.at(mark.amount.amount), y, y + _BAR + 6)
+def _mark(mark: RangeMark, rows: int, scale: Scale) -> str:
+    """Return a mark across every bar, and not across the words above it."""
+    tops = (Decimal(_ROW * row + _LINE - 1) for row in range(rows))
+    return strokes(mark.shape, scale.at(mark.amount.amount), tops, _BAR + 6)
 
 
 def _axis(scale: Scale, y: Decimal, label: Callable[[Decimal], str]) -> Iterator[str]:
-    line: Attributes = {"x1": scale.left, "x2": scale.right, "y1": y, "y2": y, "stroke": "currentColor"}
-    yield element("line", line | {"class": "cg-chart__axis"})
     ticks = scale.ticks
     widest = max(width(label(tick)) for tick in ticks) + 6
     stride = next(
         (n for n in range(1, len(ticks)) if widest * (len(ticks[::n])) <= scale.right - scale.left),
         len(ticks) - 1,
     )
+    line = f"M{short(scale.left)} {short(y)}H{short(scale.right)}"
+    strokes_down = "".join(f"M{short(scale.at(tick))} {short(y)}v4" for tick in ticks[::stride])
+    yield element("path", {"class": "cg-chart__axis", "d": line + strokes_down, "stroke": "currentColor"})
     for tick in ticks[::stride]:
         x = scale.at(tick)
         anchor = {scale.left: "start", scale.right: "end"}.get(x, "middle")
-        yield element("line", {"x1": x, "x2": x, "y1": y, "y2": y + 4, "stroke": "currentColor"})
-        yield text(label(tick), x, y + 18, anchor=anchor, css="cg-chart__text cg-chart__tick")
+        yield text(label(tick), x, y + 18, anchor=anchor, css="cg-chart__tick")

@@ -1,13 +1,14 @@
 """Writes SVG elements: every text and attribute is escaped here, and every number is short.
 
-A drawing takes its colour from the text around it (`currentColor`), has no style attribute and no
-script, and names itself for people who do not see it.
+A drawing stands within HTML, takes its colour from the text around it (`currentColor`), has no style
+attribute and no script, and names itself for people who do not see it.
 """
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
+from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.units.percent import plain
@@ -39,17 +40,15 @@ class Caption:
 
 def element(name: str, attributes: Attributes, *children: str) -> str:
     """Return an element; its children are finished markup."""
-    written = "".join(
-        f" {key}={quoteattr(_written(value))}" for key, value in attributes.items() if value is not None
-    )
+    written = "".join(f" {key}={_quoted(value)}" for key, value in attributes.items() if value is not None)
     inside = "".join(children)
     return f"<{name}{written}>{inside}</{name}>" if inside else f"<{name}{written}/>"
 
 
-def text(content: str, x: Value, y: Value, *, anchor: str = "start", css: str = "cg-chart__text") -> str:
+def text(content: str, x: Value, y: Value, *, anchor: str = "start", css: str | None = None) -> str:
     """Return a line of text whose baseline lies at `y`; `anchor` is start, middle or end."""
     place: Attributes = {"class": css, "x": x, "y": y, "text-anchor": None if anchor == "start" else anchor}
-    return element("text", place | {"fill": "currentColor"}, escape(_clean(content)))
+    return element("text", place, escape(_clean(content)))
 
 
 def drawing(
@@ -60,28 +59,31 @@ def drawing(
     It scales with the text column, unless it has a width of its own: then it keeps its size, for a
     frame in which readers move it sideways.
     """
-    title, description = f"{caption.prefix}-title", f"{caption.prefix}-desc"
     return element(
         "svg",
         {
-            "xmlns": "http://www.w3.org/2000/svg",
             "class": f"cg-chart {css}",
             "role": "img",
-            "aria-labelledby": f"{title} {description}",
+            "aria-label": f"{caption.title}: {caption.description}",
             "viewBox": f"0 0 {_written(fixed_width or WIDTH)} {_written(height)}",
             "width": fixed_width,
             "height": None if fixed_width is None else height,
             "font-size": FONT_SIZE,
+            "fill": "currentColor",
         },
-        element("title", {"id": title}, escape(_clean(caption.title))),
-        element("desc", {"id": description}, escape(_clean(caption.description))),
         *parts,
     )
 
 
+@lru_cache(maxsize=4096)
 def short(number: Decimal) -> str:
     """Write a number with one decimal at most, never with an exponent or as minus nothing."""
     return plain(number.quantize(_TENTH, rounding=ROUND_HALF_EVEN) + 0)
+
+
+def _quoted(value: Value) -> str:
+    # Numbers hold nothing to escape, and most attributes are numbers.
+    return quoteattr(_clean(value)) if isinstance(value, str) else f'"{_written(value)}"'
 
 
 def _written(value: Value) -> str:

@@ -35,8 +35,8 @@ def vesting_chart(curve: CurveFigures, caption: Caption, share_label: Callable[[
         }
         parts.append(element("rect", bar | FILLED))
         if year % stride == 0 and left + widest <= _RIGHT + 2:
-            parts.append(text(labels[year], left, base - height - 5, css="cg-chart__text cg-chart__amount"))
-            parts.append(text(f"year {year + 1}", left, base + 15, css="cg-chart__text cg-chart__tick"))
+            parts.append(text(labels[year], left, base - height - 5, css="cg-chart__amount"))
+            parts.append(text(f"year {year + 1}", left, base + 15, css="cg-chart__tick"))
         if not base - height - 18 < line < base - height - 2:
             parts.append(_even_line(line, left, left + step))
     return drawing(caption, base + _FOOT, "cg-chart--vesting", parts)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from generator.derive.equity import Liquidity
 from generator.model.equity import EquityPlan
-from generator.model.pay import ComponentKind, PayPackage, TotalBasis
-from generator.model.totals import ComputedTotal, compute_total, sum_of
+from generator.model.pay import OUR_TOTALS, ComponentKind, PayPackage, TotalBasis
+from generator.model.totals import ComputedTotal, compute_totals, sum_of
 from generator.units.money import MoneyRange
 
 
@@ -27,8 +27,9 @@ class Totals:
 
     def on(self, basis: TotalBasis) -> ComputedTotal | None:
         """Return the total of that name; the recurring one for an unstated basis."""
-        by_basis = {TotalBasis.FIRST_YEAR: self.first_year, TotalBasis.AVERAGE_ANNUAL: self.average_annual}
-        return by_basis.get(basis, self.recurring)
+        if basis is TotalBasis.FIRST_YEAR:
+            return self.first_year
+        return self.average_annual if basis is TotalBasis.AVERAGE_ANNUAL else self.recurring
 
     @property
     def known(self) -> tuple[ComputedTotal, ...]:
@@ -67,12 +68,9 @@ class PaySplits:
 
 def derive_totals(package: PayPackage, plan: EquityPlan | None = None) -> Totals:
     """Return the three totals of a package whose grant follows a plan."""
-    vesting = plan.vesting if plan else None
-    return Totals(
-        recurring=compute_total(package, TotalBasis.RECURRING, vesting),
-        first_year=compute_total(package, TotalBasis.FIRST_YEAR, vesting),
-        average_annual=compute_total(package, TotalBasis.AVERAGE_ANNUAL, vesting),
-    )
+    found = compute_totals(package, OUR_TOTALS, plan.vesting if plan else None)
+    recurring, first_year, average_annual = found
+    return Totals(recurring=recurring, first_year=first_year, average_annual=average_annual)
 
 
 def derive_splits(totals: Totals, liquidity: Liquidity) -> PaySplits:

@@ -7,23 +7,21 @@ the equity is no match for one with it: then base salary is held against base sa
 without parts only where base salary alone already exceeds it.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import Enum
 from itertools import combinations
 
-from generator.derive.compensation import derive_totals
 from generator.derive.conversion import Converted, convert
 from generator.derive.coverage import Coverage, coverage_of
-from generator.derive.evidence import Basis, basis_of, row_basis
+from generator.derive.evidence import Bases, Basis
 from generator.derive.places import regions_overlap
+from generator.derive.row_totals import SummedRow
 from generator.model.catalog import Catalog
 from generator.model.difference import EndDifferences, end_differences
-from generator.model.equity import EquityPlan
 from generator.model.guide import Guide
 from generator.model.level import PeerPay, level_codes
-from generator.model.pay import PayRow
 from generator.units.money import MoneyRange
 from generator.units.percent import Percent
 
@@ -74,6 +72,12 @@ class PayClaim:
     is_whole: bool = True
     """Whether the total counts equity, or the source says that there is none."""
 
+    source_ids: frozenset[str] = field(init=False)
+    """Ids of the sources that it rests on."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "source_ids", frozenset(source.id for source in self.basis.sources))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
@@ -107,28 +111,30 @@ class Conflict:
         return end_differences(self.right_total, self.left_total)
 
 
-def derive_conflicts(catalog: Catalog, guide: Guide, plan: EquityPlan | None) -> tuple[Conflict, ...]:
+def derive_conflicts(
+    catalog: Catalog, guide: Guide, rows: Sequence[SummedRow], bases: Bases
+) -> tuple[Conflict, ...]:
     """Return the conflicts between rows, and between peers, of a guide, in written order.
 
     Claims in currencies without a rate between them cannot be compared and are left out.
     """
-    pairs = combinations(_claims(catalog, guide, plan), 2)
+    pairs = combinations(_claims(guide, rows, bases), 2)
     found = (_conflict(catalog, left, right) for left, right in pairs if _meet(catalog, left, right))
     return tuple(conflict for conflict in found if conflict is not None)
 
 
-def _claims(catalog: Catalog, guide: Guide, plan: EquityPlan | None) -> Iterator[PayClaim]:
-    for row in guide.pay:
-        if claim := _row_claim(catalog, guide, row, plan):
+def _claims(guide: Guide, rows: Sequence[SummedRow], bases: Bases) -> Iterator[PayClaim]:
+    for row in rows:
+        if claim := _row_claim(guide, row):
             yield claim
     for peer in guide.peers:
-        if claim := _peer_claim(catalog, guide, peer):
+        if claim := _peer_claim(peer, bases):
             yield claim
 
 
-def _row_claim(catalog: Catalog, guide: Guide, row: PayRow, plan: EquityPlan | None) -> PayClaim | None:
-    computed, stated = derive_totals(row.pay, plan).recurring, row.stated_per_year
-    total = computed.range if computed else stated
+def _row_claim(guide: Guide, summed: SummedRow) -> PayClaim | None:
+    row, computed = summed.row, summed.totals.recurring
+    total = computed.range if computed else row.stated_per_year
     if total is None:
         return None
     return PayClaim(
@@ -139,13 +145,13 @@ def _row_claim(catalog: Catalog, guide: Guide, row: PayRow, plan: EquityPlan | N
         package=row.package_label,
         total=total,
         kind=ClaimedTotal.RECURRING_TOTAL if computed else ClaimedTotal.STATED_TOTAL,
-        basis=row_basis(catalog, guide, row),
+        basis=summed.basis,
         base=row.pay.yearly_base,
         is_whole=computed is None or coverage_of(computed, row.pay) is Coverage.WHOLE,
     )
 
 
-def _peer_claim(catalog: Catalog, guide: Guide, peer: PeerPay) -> PayClaim | None:
+def _peer_claim(peer: PeerPay, bases: Bases) -> PayClaim | None:
     total = peer.total.per_year() if peer.total else None
     if peer.total is None or total is None:
         return None
@@ -158,7 +164,7 @@ def _peer_claim(catalog: Catalog, guide: Guide, peer: PeerPay) -> PayClaim | Non
         package=None,
         total=total,
         kind=ClaimedTotal.STATED_TOTAL,
-        basis=basis_of(catalog, guide, (peer.evidence, peer.total.evidence)),
+        basis=bases.of((peer.evidence, peer.total.evidence)),
     )
 
 
@@ -168,12 +174,10 @@ def _levels(*names: str | None) -> frozenset[str]:
 
 def _meet(catalog: Catalog, left: PayClaim, right: PayClaim) -> bool:
     """Whether two claims are about the same pay and come from different sources."""
-    left_sources = {source.id for source in left.basis.sources}
-    right_sources = {source.id for source in right.basis.sources}
     return (
         left.job == right.job
-        and left_sources != right_sources
-        and left_sources.isdisjoint(right_sources)
+        and left.source_ids != right.source_ids
+        and left.source_ids.isdisjoint(right.source_ids)
         and (left.package is None or right.package is None or left.package == right.package)
         and (not left.levels or not right.levels or not left.levels.isdisjoint(right.levels))
         and regions_overlap(catalog, left.region, right.region)

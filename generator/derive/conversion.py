@@ -32,8 +32,7 @@ def in_currency(amount: MoneyRange, to: Currency, rates: RateTable | None) -> Mo
     """Return an amount in a currency, as it is when it is in it already; `None` without a rate."""
     if amount.currency == to:
         return amount
-    converted = convert(amount, to, rates)
-    return converted.amount if converted else None
+    return rates.convert(amount, to) if rates else None
 
 
 def convert(amount: MoneyRange, to: Currency, rates: RateTable | None) -> Converted | None:

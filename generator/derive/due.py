@@ -62,6 +62,12 @@ class Due:
     subject: str
     """Id of the guide, company or claim; the name of the table; the rule of a waiver."""
 
+    guide: str | None = None
+    """Id of the guide that holds it; `None` for what guides share."""
+
+    title: str = ""
+    """Title of the claim, else the job that the guide is about; empty for everything else."""
+
     document: str
     """File in which it is mended, relative to the project folder."""
 
@@ -74,25 +80,40 @@ class Due:
 
 def derive_due(
     catalog: Catalog,
-    guides: Sequence[GuideFigures],
+    guides: Iterable[tuple[Due, ...]],
     companies: Iterable[Sequence[PublishedFigure]],
     waivers: Iterable[Waiver] = (),
 ) -> tuple[Due, ...]:
     """Return everything that falls due, the longest overdue first.
 
-    `companies` are the published figures of each company's file.
+    `guides` is what `guide_due` found in each guide, `companies` are the published figures of each company's
+    file.
     """
-    as_of = catalog.as_of
     found = [
-        *(_guide(figures) for figures in guides),
+        *(due for own in guides for due in own),
         *_companies(catalog),
-        *_claims(catalog),
+        *(due for claim in catalog.claims.values() for due in _claim(claim, claim.id, CLAIMS)),
         *_tables(catalog),
-        *(old for one in guides for old in _old_sources(one.published, as_of)),
-        *(old for figures in companies for old in _old_sources(figures, as_of)),
+        *(old for figures in companies for old in _old_sources(figures, catalog.as_of)),
         *(_waiver(waiver) for waiver in waivers),
     ]
     return tuple(sorted(found, key=lambda due: (due.on, due.kind.value, due.subject, due.document)))
+
+
+def guide_due(figures: GuideFigures) -> tuple[Due, ...]:
+    """Return what of one guide falls due: its review, its own statements, its old sources."""
+    guide = figures.guide
+    claims = (
+        due
+        for claim in guide.own_claims
+        for due in _claim(claim, f"{guide.id}#{claim.id}", guide_file(guide))
+    )
+    found = (
+        replace(_guide(figures), title=guide.title),
+        *claims,
+        *(replace(old, title=guide.title) for old in _old_sources(figures.published, figures.as_of)),
+    )
+    return tuple(replace(due, guide=guide.id) for due in found)
 
 
 def months_after(day: date, months: int) -> date:
@@ -134,14 +155,6 @@ def _companies(catalog: Catalog) -> Iterator[Due]:
             )
 
 
-def _claims(catalog: Catalog) -> Iterator[Due]:
-    for claim in catalog.claims.values():
-        yield from _claim(claim, claim.id, CLAIMS)
-    for guide in catalog.guides.values():
-        for claim in guide.own_claims:
-            yield from _claim(claim, f"{guide.id}#{claim.id}", guide_file(guide))
-
-
 def _claim(claim: Claim, subject: str, document: str) -> Iterator[Due]:
     if claim.review_by is not None:
         yield Due(
@@ -149,6 +162,7 @@ def _claim(claim: Claim, subject: str, document: str) -> Iterator[Due]:
             kind=DueKind.CLAIM,
             subject=subject,
             document=document,
+            title=claim.title,
             dated=claim.as_of,
             reason="as of",
         )

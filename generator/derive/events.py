@@ -1,16 +1,17 @@
 """What the data say happened, and when: a history that needs nothing but the data."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from generator.derive.figures import GuideFigures
+from generator.derive.published import STATED
 from generator.derive.rows import RowFigures
 from generator.model.catalog import Catalog
 from generator.model.claim import Claim
 from generator.model.company import Company, Stage
 from generator.model.evidence import SourceKind
-from generator.model.pay import PayRow
+from generator.model.pay import ComponentKind, PayFigure, PayRow
 from generator.units.calendar import PartialDate
 
 
@@ -38,6 +39,29 @@ class EventKind(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NamedClaim:
+    """A dated statement as a list names it."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostedRange:
+    """What a posting showed for one row of pay."""
+
+    row: str
+    """Id of the row."""
+
+    region: str
+    level: str | None
+    figure: PayFigure | None
+    """Base salary, else the total; `None` when the row gives neither."""
+
+    is_base: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One thing that happened, or will, on a date."""
 
@@ -46,32 +70,45 @@ class Event:
     guide: str | None = None
     """Id of the guide that it is about, or that holds its statement."""
 
+    job: str = ""
+    """The job that this guide is about."""
+
     company: Company | None = None
-    claim: Claim | None = None
-    row: PayRow | None = None
+    claim: NamedClaim | None = None
+    posted: PostedRange | None = None
     what: str = ""
     """The data's own words: what used to be said, what happens on the date; instrument of a plan."""
 
 
-def derive_events(catalog: Catalog, guides: Sequence[GuideFigures]) -> tuple[Event, ...]:
-    """Return everything with a date, the newest first; of one month what is known to the day comes first."""
+def derive_events(catalog: Catalog, guides: Iterable[tuple[Event, ...]]) -> tuple[Event, ...]:
+    """Return everything with a date, the newest first; of one month what is known to the day comes first.
+
+    `guides` is what `guide_events` found in each guide.
+    """
     found = [
-        *(event for claim in catalog.claims.values() for event in _claim(claim, None)),
+        *(event for claim in catalog.claims.values() for event in _claim(claim)),
         *(event for company in catalog.companies.values() for event in _company(company)),
-        *(event for figures in guides for event in _guide(figures)),
+        *(event for own in guides for event in own),
     ]
     # Sorting keeps the order of the data among events of one date.
     return tuple(sorted(found, key=lambda event: event.on, reverse=True))
 
 
-def _claim(claim: Claim, guide: str | None) -> Iterator[Event]:
+def guide_events(figures: GuideFigures) -> tuple[Event, ...]:
+    """Return what one guide dates, in the order of its data."""
+    guide = figures.guide
+    return tuple(replace(event, guide=guide.id, job=guide.title) for event in _guide(figures))
+
+
+def _claim(claim: Claim) -> Iterator[Event]:
+    named = NamedClaim(id=claim.id, title=claim.title)
     for old in claim.supersedes:
         if old.until is not None:
             kind, what = EventKind.STATEMENT_REPLACED, old.statement
-            yield Event(on=old.until, kind=kind, guide=guide, claim=claim, what=what)
+            yield Event(on=old.until, kind=kind, claim=named, what=what)
     for entry in claim.dates:
         kind = EventKind.DATE_OF_STATEMENT
-        yield Event(on=entry.on, kind=kind, guide=guide, claim=claim, what=entry.what)
+        yield Event(on=entry.on, kind=kind, claim=named, what=entry.what)
 
 
 def _company(company: Company) -> Iterator[Event]:
@@ -88,13 +125,25 @@ def _company(company: Company) -> Iterator[Event]:
 def _guide(figures: GuideFigures) -> Iterator[Event]:
     guide = figures.guide
     for claim in guide.own_claims:
-        yield from _claim(claim, guide.id)
+        yield from _claim(claim)
     for row in figures.rows.values():
         posted_on = _posted_on(row)
         if posted_on is not None:
-            yield Event(on=posted_on, kind=EventKind.RANGE_POSTED, guide=guide.id, row=row.row)
+            yield Event(on=posted_on, kind=EventKind.RANGE_POSTED, posted=_posted(row.row))
     if guide.reviewed_on is not None:
-        yield Event(on=guide.reviewed_on, kind=EventKind.GUIDE_REVIEWED, guide=guide.id)
+        yield Event(on=guide.reviewed_on, kind=EventKind.GUIDE_REVIEWED)
+
+
+def _posted(row: PayRow) -> PostedRange:
+    base = row.pay.figure(ComponentKind.BASE_SALARY)
+    is_base = base is not None and base.state in STATED
+    return PostedRange(
+        row=row.id,
+        region=row.region,
+        level=row.level,
+        figure=base if is_base else row.stated_total,
+        is_base=is_base,
+    )
 
 
 def _posted_on(row: RowFigures) -> PartialDate | None:

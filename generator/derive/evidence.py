@@ -1,6 +1,6 @@
 """What a row of pay rests on: its own evidence and that of its figures, with the sources looked up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.model.catalog import Catalog
 from generator.model.evidence import Evidence, Source
@@ -26,13 +26,31 @@ class Basis:
         return max((size for size in stated if size is not None), default=None)
 
 
-def row_basis(catalog: Catalog, guide: Guide, row: PayRow) -> Basis:
-    """Return what a pay row rests on; a source that cannot be found is left out."""
-    figures = [figure for _, figure in row.pay.components]
-    if row.stated_total is not None:
-        figures.append(row.stated_total)
-    own = (figure.evidence for figure in figures if figure.evidence != Evidence())
-    return basis_of(catalog, guide, (row.evidence, *own))
+@dataclass(frozen=True, slots=True)
+class Bases:
+    """What the figures of one guide rest on; most of them share it, and it is looked up once."""
+
+    catalog: Catalog
+    guide: Guide
+    _known: dict[tuple[Evidence, ...], Basis] = field(default_factory=dict, repr=False, compare=False)
+
+    def of(self, evidence: tuple[Evidence, ...]) -> Basis:
+        """Return evidence with its sources; a source that cannot be found is left out."""
+        basis = self._known.get(evidence)
+        if basis is None:
+            basis = self._known[evidence] = basis_of(self.catalog, self.guide, evidence)
+        return basis
+
+    def of_row(self, row: PayRow) -> Basis:
+        """Return what a pay row rests on: its own evidence and that of figures which name their own."""
+        figures = [figure for _, figure in row.pay.components]
+        if row.stated_total is not None:
+            figures.append(row.stated_total)
+        own = [figure.evidence for figure in figures if figure.evidence != _NOTHING]
+        return self.of((row.evidence, *own))
+
+
+_NOTHING = Evidence()
 
 
 def basis_of(catalog: Catalog, guide: Guide, evidence: tuple[Evidence, ...]) -> Basis:

@@ -9,11 +9,12 @@ from generator.derive.conflicts import Conflict, derive_conflicts
 from generator.derive.context import GuideContext
 from generator.derive.differentials import DifferentialFigures, derive_differentials
 from generator.derive.equity import Liquidity, company_liquidity
-from generator.derive.evidence import Basis
+from generator.derive.evidence import Bases, Basis
 from generator.derive.freshness import Freshness, derive_freshness
 from generator.derive.levels import LevelGraph, derive_levels
 from generator.derive.published import PublishedFigure, guide_published
 from generator.derive.questions import Question, derive_questions
+from generator.derive.row_totals import sum_rows
 from generator.derive.rows import RowFigures, derive_row
 from generator.derive.setting import Setting, derive_setting
 from generator.derive.strategy import StrategyFigures, derive_strategy, row_of
@@ -81,11 +82,13 @@ class GuideFigures:
 def derive_figures(catalog: Catalog, guide: Guide, as_of: date) -> GuideFigures:
     """Return everything that follows from a guide on a day."""
     plan, liquidity = guide_plan(catalog, guide, as_of), company_liquidity(catalog, guide.company)
-    conflicts = derive_conflicts(catalog, guide, plan)
+    bases = Bases(catalog, guide)
+    summed = sum_rows(guide, plan, bases)
+    conflicts = derive_conflicts(catalog, guide, summed, bases)
     context = GuideContext(
         catalog=catalog, guide=guide, plan=plan, liquidity=liquidity, conflicts=conflicts, as_of=as_of
     )
-    rows = {row.id: derive_row(context, row) for row in guide.pay}
+    rows = {row.row.id: derive_row(context, row) for row in summed}
     headline = headline_id(guide, rows)
     first = rows[headline] if headline is not None else None
     freshness = first.freshness if first else derive_freshness(_NOTHING, guide.reviewed_on, as_of)
@@ -99,7 +102,7 @@ def derive_figures(catalog: Catalog, guide: Guide, as_of: date) -> GuideFigures:
         headline=headline,
         conflicts=conflicts,
         differentials=differentials,
-        questions=derive_questions(guide, plan, liquidity),
+        questions=derive_questions(guide, plan, liquidity, [row.totals for row in summed]),
         levels=derive_levels(catalog, guide),
         strategies=tuple(
             derive_strategy(context, plan, row_of(plan, rows.values(), first)) for plan in guide.strategies
@@ -107,7 +110,7 @@ def derive_figures(catalog: Catalog, guide: Guide, as_of: date) -> GuideFigures:
         setting=derive_setting(catalog, guide, rows, liquidity),
         freshness=freshness,
         confidence=first.confidence if first else _NO_PAY,
-        published=guide_published(catalog, guide, rows, differentials, as_of),
+        published=guide_published(bases, rows, differentials, as_of),
     )
 
 

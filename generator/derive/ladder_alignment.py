@@ -98,14 +98,7 @@ def derive_alignments(figures: LevelMapFigures, *, with_titles: bool = True) -> 
     for one in comparisons:
         joined[groups.find(one.first.company)].append(one)
     ordered = sorted(joined.values(), key=lambda found: (-len(_weights(found)), min(_weights(found))))
-    compared = frozenset(
-        rung
-        for edge in figures.edges
-        if edge.first != edge.second
-        for end in (edge.first, edge.second)
-        for rung in figures.ladders.rungs(end) or (end,)
-    )
-    return tuple(_alignment(figures, found, compared) for found in ordered)
+    return tuple(_alignment(figures, found, figures.cut.compared) for found in ordered)
 
 
 def _weights(comparisons: Iterable[Comparison]) -> Counter[str]:

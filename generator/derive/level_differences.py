@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.derive.level_map import LevelMapFigures, MapEdge
+from generator.derive.level_edges import MapEdge
 from generator.model.level import Relation
 from generator.model.level_map import Ladders, MapNode
+from generator.model.level_order import Contradiction
 
 _ALIKE = {Relation.EQUAL, Relation.APPROXIMATE}
 
@@ -22,27 +23,30 @@ class LevelDifference:
     edges: tuple[MapEdge, ...]
 
 
-def derive_differences(figures: LevelMapFigures) -> tuple[LevelDifference, ...]:
+def derive_differences(
+    edges: Iterable[MapEdge], contradictions: Iterable[Contradiction], ladders: Ladders
+) -> tuple[LevelDifference, ...]:
     """Return where guides or sources set a position beside different levels, in order of positions.
 
     What contradicts each other outright is left to the contradictions.
     """
     told = {
         (min(one.first, one.second), max(one.first, one.second))
-        for found in figures.contradictions
+        for found in contradictions
         for one in found.comparisons
     }
     alike: dict[tuple[MapNode, str], list[MapEdge]] = defaultdict(list)
-    for edge in figures.edges:
-        if _ALIKE & {one.relation for one in edge.statements}:
+    for edge in edges:
+        if any(one.relation in _ALIKE for one in edge.statements):
             for node in {edge.first, edge.second}:
                 alike[node, edge.other(node).company].append(edge)
+    several = [entry for entry in alike.items() if len(entry[1]) > 1]
     return tuple(
-        LevelDifference(node=node, company=company, edges=edges)
-        for (node, company), found in sorted(alike.items(), key=lambda entry: entry[0])
-        if (edges := tuple(_apart(node, found, figures.ladders)))
-        and len(_voices(edges)) > 1
-        and not {(edge.first, edge.second) for edge in edges} <= told
+        LevelDifference(node=node, company=company, edges=apart)
+        for (node, company), found in sorted(several, key=lambda entry: entry[0])
+        if (apart := tuple(_apart(node, found, ladders)))
+        and len(_voices(apart)) > 1
+        and not {edge.ends for edge in apart} <= told
     )
 
 
@@ -56,4 +60,4 @@ def _apart(node: MapNode, edges: Iterable[MapEdge], ladders: Ladders) -> Iterato
 
 
 def _voices(edges: Iterable[MapEdge]) -> set[tuple[str, frozenset[str]]]:
-    return {one.line.voice for edge in edges for one in edge.statements}
+    return {one.line.statement.voice for edge in edges for one in edge.statements}

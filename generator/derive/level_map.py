@@ -3,70 +3,26 @@
 Two positions that several guides compare are one edge with several statements, whatever these say.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from generator.derive.evidence import basis_of
-from generator.derive.freshness import Freshness, derive_freshness
-from generator.derive.map_positions import MapCompany, map_companies, position_labels
-from generator.model.catalog import Catalog
-from generator.model.level import Relation
-from generator.model.level_contradictions import level_map
-from generator.model.level_map import Comparison, Ladders, LevelStatement, MapNode
+from generator.derive.level_cut import LevelCut, cut_edges
+from generator.derive.level_differences import LevelDifference, derive_differences
+from generator.derive.level_edges import LevelEdges, MapEdge, Said
+from generator.derive.level_lines import LevelLine
+from generator.derive.map_positions import MapCompany, MappedCompany, map_companies
+from generator.model.level_contradictions import LevelMap, level_map
+from generator.model.level_map import Comparison, Ladders, MapNode, ladders_from
 from generator.model.level_order import Contradiction
-from generator.text import slugify
-
-_TURNED = {Relation.ABOVE: Relation.BELOW, Relation.BELOW: Relation.ABOVE}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EdgeStatement:
-    """One guide's line about two positions."""
-
-    line: LevelStatement
-    relation: Relation
-    """How the second position of the edge stands to the first."""
-
-    freshness: Freshness | None
-    """Date and age of what it rests on; `None` when nothing is dated."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapEdge:
-    """Two positions with everything that is said of them."""
-
-    anchor: str
-    """Element id, the same on every page that shows it."""
-
-    first: MapNode
-    second: MapNode
-    statements: tuple[EdgeStatement, ...]
-    """In the order of guides; they may contradict each other."""
-
-    @property
-    def has_levels(self) -> bool:
-        """Whether a level is known at both ends."""
-        return bool(self.first.codes and self.second.codes)
-
-    def seen_from(self, node: MapNode) -> tuple[Relation, ...]:
-        """Return how the other position stands to one of the two, each relation once."""
-        found = (one.relation for one in self.statements)
-        turned = found if node == self.first else (_TURNED.get(one, one) for one in found)
-        return tuple(dict.fromkeys(turned))
-
-    def other(self, node: MapNode) -> MapNode:
-        """Return the position at the other end."""
-        return self.second if node == self.first else self.first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LevelMapFigures:
-    """The level map, ready to be shown."""
+    """The level map, ready to be shown; of a large one only the companies that are compared most."""
 
     companies: tuple[MapCompany, ...]
-    """In order of ids; those without any comparison too, if they have a ladder."""
+    """In order of ids; on the map of all roles those without any comparison too, if they have a ladder."""
 
     edges: tuple[MapEdge, ...]
     """In the order in which they are first stated."""
@@ -77,84 +33,99 @@ class LevelMapFigures:
     contradictions: tuple[Contradiction, ...]
     """What cannot all be true; of a role's map, what a guide of the role takes part in."""
 
-    said: Mapping[tuple[str, int], EdgeStatement]
+    differences: tuple[LevelDifference, ...]
+    said: Said
     """Every line of the whole map, by guide and place in its level mapping."""
 
     labels: Mapping[MapNode, str]
     """Level or title of every position of the whole map, as printed first."""
 
+    known: Mapping[str, MappedCompany]
+    """Every company of the whole map that the data know."""
+
     ladders: Ladders
+    cut: LevelCut
+    """What there is in all, and what is not shown."""
 
 
-def derive_level_maps(catalog: Catalog) -> dict[str | None, LevelMapFigures]:
-    """Return the whole level map under `None`, and that of each role of which a guide compares levels."""
-    found, as_of = level_map(catalog), catalog.as_of
-    said = {(line.guide.id, line.index): _statement(catalog, line, as_of) for line in found.statements}
-    labels = position_labels(found.statements)
-    anchors = _anchors(found.statements, labels)
-    maps: dict[str | None, LevelMapFigures] = {}
-    for role in (None, *sorted({line.guide.role for line in found.statements})):
-        lines = [line for line in found.statements if role in (None, line.guide.role)]
-        ladders = found.ladders.only(_named(lines)) if role else found.ladders
-        maps[role] = LevelMapFigures(
-            companies=tuple(map_companies(catalog, lines, ladders, labels)),
-            edges=tuple(_edges(lines, said, anchors)),
-            fitting=_spoken(found.fitting, role),
-            contradictions=tuple(
-                one for one in (*found.circles, *found.contradictions) if _spoken(one.comparisons, role)
-            ),
-            said=said,
-            labels=labels,
-            ladders=ladders,
-        )
+def derive_level_maps(
+    known: Mapping[str, MappedCompany], lines: Iterable[LevelLine]
+) -> dict[str | None, LevelMapFigures]:
+    """Return the whole level map under `None`, and that of each role of which a guide compares levels.
+
+    `known` are the companies with a ladder and those that a line names; the lines come in the order of
+    guides.
+    """
+    listed = list(lines)
+    found = level_map(
+        ladders_from((id, one.levels) for id, one in known.items()), (line.statement for line in listed)
+    )
+    makes = _Maker(known, found, LevelEdges.of(listed))
+    disputes = (*found.circles, *found.contradictions)
+    whole = makes.map(listed, found.fitting, disputes, is_whole=True)
+    maps: dict[str | None, LevelMapFigures] = {None: whole}
+    by_role: dict[str, list[LevelLine]] = defaultdict(list)
+    for line in listed:
+        by_role[line.statement.role].append(line)
+    fitting = _by_role((one,) for one in found.fitting)
+    disputed = _by_role(one.comparisons for one in disputes)
+    for role in sorted(by_role):
+        own = [found.fitting[index] for index in fitting[role]]
+        maps[role] = makes.map(by_role[role], own, [disputes[index] for index in disputed[role]])
     return maps
 
 
-def _named(lines: Iterable[LevelStatement]) -> set[str]:
-    return {end.company for line in lines for end in (line.here, line.there)}
+def _by_role(parts: Iterable[Iterable[Comparison]]) -> dict[str, list[int]]:
+    """Return, for each role, the places of the parts in which one of its guides has a line."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for index, comparisons in enumerate(parts):
+        for role in {line.role for one in comparisons for line in one.statements}:
+            found[role].append(index)
+    return found
 
 
-def _anchors(
-    lines: Iterable[LevelStatement], labels: Mapping[MapNode, str]
-) -> dict[tuple[MapNode, MapNode], str]:
-    """Return an id for each edge, numbered where two would be the same."""
-    anchors: dict[tuple[MapNode, MapNode], str] = {}
-    taken: Counter[str] = Counter()
-    for pair in dict.fromkeys(map(_ends, lines)):
-        name = slugify(" ".join(word for node in pair for word in (node.company, labels[node])))
-        taken[name] += 1
-        anchors[pair] = f"levels-{name}" + (f"--{taken[name]}" if taken[name] > 1 else "")
-    return anchors
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Makes maps of a part of the lines."""
+
+    known: Mapping[str, MappedCompany]
+    found: LevelMap
+    all_edges: LevelEdges
+
+    def map(
+        self,
+        lines: Sequence[LevelLine],
+        fitting: Sequence[Comparison],
+        disputed: Sequence[Contradiction],
+        *,
+        is_whole: bool = False,
+    ) -> LevelMapFigures:
+        edges = self.all_edges.edges(lines)
+        cut = cut_edges(edges, self.found.ladders)
+        shown = cut.companies | (self.known.keys() if is_whole and not cut.left_out else set())
+        ladders = self.found.ladders.only(shown)
+        labels = self.all_edges.labels
+        return LevelMapFigures(
+            companies=tuple(map_companies(self.known, _positions(cut.edges), ladders, labels)),
+            edges=cut.edges,
+            fitting=tuple(_shown(fitting, cut)),
+            contradictions=tuple(disputed),
+            differences=derive_differences(edges, disputed, self.found.ladders),
+            said=self.all_edges.said,
+            labels=labels,
+            known=self.known,
+            ladders=ladders,
+            cut=cut,
+        )
 
 
-def _ends(line: LevelStatement) -> tuple[MapNode, MapNode]:
-    return min(line.here, line.there), max(line.here, line.there)
+def _positions(edges: Iterable[MapEdge]) -> Iterator[MapNode]:
+    return (node for edge in edges for node in edge.ends)
 
 
-def _spoken(comparisons: Iterable[Comparison], role: str | None) -> tuple[Comparison, ...]:
-    """Return the comparisons of which a guide of the role has a line."""
-    return tuple(
-        one for one in comparisons if role is None or any(line.guide.role == role for line in one.statements)
-    )
-
-
-def _edges(
-    lines: Iterable[LevelStatement],
-    said: Mapping[tuple[str, int], EdgeStatement],
-    anchors: Mapping[tuple[MapNode, MapNode], str],
-) -> Iterator[MapEdge]:
-    found: dict[tuple[MapNode, MapNode], list[EdgeStatement]] = defaultdict(list)
-    for line in lines:
-        found[_ends(line)].append(said[line.guide.id, line.index])
-    for (first, second), statements in found.items():
-        yield MapEdge(anchor=anchors[first, second], first=first, second=second, statements=tuple(statements))
-
-
-def _statement(catalog: Catalog, line: LevelStatement, as_of: date) -> EdgeStatement:
-    relation = line.equivalence.relation
-    basis = basis_of(catalog, line.guide, (line.equivalence.evidence,))
-    return EdgeStatement(
-        line=line,
-        relation=relation if line.here < line.there else _TURNED.get(relation, relation),
-        freshness=derive_freshness(basis, None, as_of),
-    )
+def _shown(comparisons: Iterable[Comparison], cut: LevelCut) -> Iterator[Comparison]:
+    """Yield the comparisons that a map shows."""
+    shown = {edge.ends for edge in cut.edges}
+    for one in comparisons:
+        if (min(one.first, one.second), max(one.first, one.second)) in shown:
+            yield one

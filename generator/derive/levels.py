@@ -103,13 +103,13 @@ def derive_levels(catalog: Catalog, guide: Guide) -> LevelGraph:
 
 def _ids(positions: Iterable[Position]) -> list[str]:
     """Return one id for each position, numbered where two would be the same."""
-    ids: list[str] = []
+    ids: dict[str, None] = {}
     for position in positions:
         parts = (position.company, position.role_label, position.level, position.region)
         name = slugify(" ".join(filter(None, parts)))
         numbered = (f"{name}-{number}" for number in count(2))
-        ids.append(next(id for id in chain([name], numbered) if id not in ids))
-    return ids
+        ids[next(id for id in chain([name], numbered) if id not in ids)] = None
+    return list(ids)
 
 
 def _node(catalog: Catalog, guide: Guide, position: Position, name: str) -> LevelNode:

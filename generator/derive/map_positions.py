@@ -2,12 +2,20 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.model.catalog import Catalog
-from generator.model.company import Track
+from generator.model.company import Company, LadderLevel, Track
 from generator.model.level_map import Ladders, LevelStatement, MapNode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MappedCompany:
+    """What a level map needs to know of a company."""
+
+    name: str
+    levels: tuple[LadderLevel, ...]
+    """Of its ladder, as written; empty without a ladder."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,19 +52,33 @@ def position_labels(lines: Iterable[LevelStatement]) -> dict[MapNode, str]:
     return labels
 
 
+def mapped_companies(companies: Mapping[str, Company], named: Container[str]) -> dict[str, MappedCompany]:
+    """Return the known companies that have a ladder or are named in level mappings."""
+    return {
+        id: MappedCompany(name=company.name, levels=company.ladder.levels if company.ladder else ())
+        for id, company in companies.items()
+        if id in named or (company.ladder and company.ladder.levels)
+    }
+
+
 def map_companies(
-    catalog: Catalog, lines: list[LevelStatement], ladders: Ladders, labels: Mapping[MapNode, str]
+    companies: Mapping[str, MappedCompany],
+    positions: Iterable[MapNode],
+    ladders: Ladders,
+    labels: Mapping[MapNode, str],
 ) -> Iterator[MapCompany]:
-    """Yield the companies that lines name or ladders belong to, in order of ids."""
+    """Yield the companies that positions or ladders belong to, in order of ids."""
     named: dict[str, set[MapNode]] = defaultdict(set)
-    for node in (end for line in lines for end in (line.here, line.there)):
+    for node in positions:
         named[node.company].add(node)
     for (company, _), codes in ladders.sides.items():
         named[company] |= {MapNode(company, (code,)) for code in codes}
     order = _order(ladders)
     for company in sorted(named):
-        positions = (_position(catalog, node, labels, ladders) for node in sorted(named[company], key=order))
-        yield MapCompany(id=company, positions=tuple(positions))
+        levels = companies[company].levels if company in companies else ()
+        titles = {level.code: level.title for level in reversed(levels)}
+        found = (_position(node, labels, titles, ladders) for node in sorted(named[company], key=order))
+        yield MapCompany(id=company, positions=tuple(found))
 
 
 def _order(ladders: Ladders) -> Callable[[MapNode], tuple[int, int, int, list[tuple[int, str]]]]:
@@ -80,11 +102,8 @@ def _natural(text: str) -> list[tuple[int, str]]:
 
 
 def _position(
-    catalog: Catalog, node: MapNode, labels: Mapping[MapNode, str], ladders: Ladders
+    node: MapNode, labels: Mapping[MapNode, str], titles: Mapping[str, str | None], ladders: Ladders
 ) -> MapPosition:
-    company = catalog.companies.get(node.company)
-    levels = company.ladder.levels if company and company.ladder else ()
-    titles = {level.code: level.title for level in reversed(levels)}
     return MapPosition(
         node=node,
         label=labels.get(node, "–".join(node.codes)),

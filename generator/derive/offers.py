@@ -37,17 +37,27 @@ def derive_offer(offer: Offer, plan: EquityPlan | None, company: Liquidity) -> O
         splits=derive_splits(totals, liquidity),
         vesting=grant_by_year(offer.pay, plan),
         liquidity=liquidity,
-        stated_check=stated_check(offer.pay, offer.stated_total, offer.stated_basis, plan),
+        stated_check=stated_check(offer.pay, totals, offer.stated_total, offer.stated_basis, plan),
     )
 
 
 def stated_check(
-    package: PayPackage, stated: PayFigure | None, basis: TotalBasis, plan: EquityPlan | None
+    package: PayPackage,
+    totals: Totals,
+    stated: PayFigure | None,
+    basis: TotalBasis,
+    plan: EquityPlan | None,
 ) -> TotalCheck | None:
-    """Return a typed total held to the computed one of its basis, `None` when there is nothing to compare."""
+    """Return a typed total held to the computed one of its basis, `None` when there is nothing to compare.
+
+    `totals` are those of the package; the one that counts a whole grant is computed for the comparison.
+    """
     if stated is None:
         return None
-    return check_stated_total(totals_to_check(package, basis, plan.vesting if plan else None), stated, basis)
+    computed = totals.known
+    if basis is TotalBasis.WHOLE_GRANT:
+        computed = totals_to_check(package, basis, plan.vesting if plan else None)
+    return check_stated_total(computed, stated, basis)
 
 
 def grant_by_year(package: PayPackage, plan: EquityPlan | None) -> VestingTable | None:

@@ -37,7 +37,10 @@ def leveled_pay(catalog: Catalog, rows: Iterable[RowFigures]) -> tuple[LeveledPa
 
     A row without a total, without a known price level or paid in another currency is left out.
     """
-    leveled = [found for row in rows if (found := _leveled(catalog, row)) is not None]
+    paid = tuple(rows)
+    if len({row.row.region for row in paid}) < 2:
+        return ()
+    leveled = [found for row in paid if (found := _leveled(catalog, row)) is not None]
     return tuple(leveled) if len({one.country.region for one in leveled}) > 1 else ()
 
 

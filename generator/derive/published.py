@@ -14,12 +14,12 @@ questions. What pages compute (totals, yearly amounts, conversions) is not count
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
 from generator.derive.differentials import DifferentialFigures
-from generator.derive.evidence import Basis, basis_of
+from generator.derive.evidence import Bases, Basis
 from generator.derive.freshness import Freshness, derive_freshness
 from generator.derive.rows import RowFigures
 from generator.model.catalog import Catalog
@@ -83,10 +83,10 @@ class PublishedFigure:
 class _Counter:
     """Makes the figures of one file."""
 
-    catalog: Catalog
-    owner: Guide
+    bases: Bases
     document: str
     as_of: date
+    _aged: dict[tuple[Evidence, ...], tuple[Basis, Freshness | None]] = field(default_factory=dict)
 
     def figure(
         self,
@@ -96,30 +96,41 @@ class _Counter:
         region: str | None = None,
         can_be_held: bool = False,
     ) -> PublishedFigure:
-        basis = basis_of(self.catalog, self.owner, evidence)
+        basis, freshness = self._rests_on(evidence)
         return PublishedFigure(
             kind=kind,
             document=self.document,
             at=at,
             region=region,
             basis=basis,
-            freshness=derive_freshness(basis, None, self.as_of),
+            freshness=freshness,
             can_be_held=can_be_held,
         )
+
+    def _rests_on(self, evidence: tuple[Evidence, ...]) -> tuple[Basis, Freshness | None]:
+        known = self._aged.get(evidence)
+        if known is None:
+            basis = self.bases.of(evidence)
+            known = self._aged[evidence] = basis, derive_freshness(basis, None, self.as_of)
+        return known
 
     def pay(
         self, at: FieldPath, figure: PayFigure, fallback: Evidence, region: str | None, held: bool = False
     ) -> PublishedFigure:
         """Return a figure of pay; it rests on its own evidence, else on that of what it stands in."""
-        currencies = {amount.range.currency for amount in figure.amounts}
-        has_rates = all(self.catalog.rates and self.catalog.rates.rate(found) for found in currencies)
         return self.figure(
             at,
             figure.evidence if figure.evidence.sources else fallback,
             kind=FigureKind.STATED if figure.state in STATED else FigureKind.MISSING,
             region=region,
-            can_be_held=held or (len(currencies) > 1 and has_rates),
+            can_be_held=held or self._has_rates(figure),
         )
+
+    def _has_rates(self, figure: PayFigure) -> bool:
+        """Whether a figure is stated in several currencies with a rate for each."""
+        currencies = {amount.range.currency for amount in figure.amounts}
+        rates = self.bases.catalog.rates
+        return len(currencies) > 1 and rates is not None and all(map(rates.rate, currencies))
 
     def package(
         self, at: FieldPath, package: PayPackage, fallback: Evidence, region: str | None
@@ -133,14 +144,14 @@ class _Counter:
 
 
 def guide_published(
-    catalog: Catalog,
-    guide: Guide,
+    bases: Bases,
     rows: Mapping[str, RowFigures],
     differentials: tuple[DifferentialFigures, ...],
     as_of: date,
 ) -> tuple[PublishedFigure, ...]:
     """Return every figure of a guide, in the order of its page; ages are counted to a day."""
-    counter = _Counter(catalog, guide, guide_file(guide), as_of)
+    guide = bases.guide
+    counter = _Counter(bases, guide_file(guide), as_of)
     judged = iter(differentials)
     found: list[PublishedFigure] = []
     for row in guide.pay:
@@ -155,9 +166,8 @@ def guide_published(
 
 def company_published(catalog: Catalog, company: Company, as_of: date) -> tuple[PublishedFigure, ...]:
     """Return every figure of a company's file; ages are counted to a day."""
-    counter = _Counter(
-        catalog, shared_scope(catalog, company=company.id).guide, company_file(company.id), as_of
-    )
+    bases = Bases(catalog, shared_scope(catalog, company=company.id).guide)
+    counter = _Counter(bases, company_file(company.id), as_of)
     plans = tuple(
         replace(counter.figure(("equity_plans", index), plan.evidence), is_past=_has_ended(plan, as_of))
         for index, plan in enumerate(company.equity_plans)
@@ -171,7 +181,7 @@ def company_published(catalog: Catalog, company: Company, as_of: date) -> tuple[
 
 def shared_published(catalog: Catalog, as_of: date) -> tuple[PublishedFigure, ...]:
     """Return every figure of the dated statements that guides share; ages are counted to a day."""
-    counter = _Counter(catalog, shared_scope(catalog).guide, CLAIMS, as_of)
+    counter = _Counter(Bases(catalog, shared_scope(catalog).guide), CLAIMS, as_of)
     return tuple(figure for claim in catalog.claims.values() for figure in counter.claim((claim.id,), claim))
 
 

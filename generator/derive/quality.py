@@ -1,7 +1,8 @@
 """How well figures are evidenced, in counts that can be recounted, never in a score."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from generator.derive.freshness import DateKind, FreshnessStatus
 from generator.derive.published import FigureKind, PublishedFigure
@@ -75,6 +76,38 @@ class Quality:
         }
         shares = {name: Share(count=count, of=self.figures) for name, count in counts.items()}
         return shares | {"consistent": Share(count=self.consistent, of=self.comparable)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideQuality:
+    """The counts of one guide, for the quality page."""
+
+    title: str
+    """The job that the guide is about."""
+
+    overall: Quality
+    regions: tuple[tuple[str, Quality], ...]
+    """Ids of the regions that some of its figures are for, with the counts of these figures."""
+
+
+def guide_quality(title: str, figures: Iterable[PublishedFigure], doubtful: Doubtful = ()) -> GuideQuality:
+    """Return the counts of a guide with this title and these figures."""
+    listed = list(figures)
+    by_region: defaultdict[str, list[PublishedFigure]] = defaultdict(list)
+    for figure in listed:
+        if figure.region is not None:
+            by_region[figure.region].append(figure)
+    return GuideQuality(
+        title=title,
+        overall=derive_quality(listed, doubtful),
+        regions=tuple((region, derive_quality(found, doubtful)) for region, found in by_region.items()),
+    )
+
+
+def total_quality(parts: Iterable[Quality]) -> Quality:
+    """Return the counts of several groups of figures together; no figure is in two of them."""
+    found = list(parts)
+    return Quality(**{one.name: sum(getattr(part, one.name) for part in found) for one in fields(Quality)})
 
 
 def derive_quality(figures: Iterable[PublishedFigure], doubtful: Doubtful = ()) -> Quality:

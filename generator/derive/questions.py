@@ -5,10 +5,10 @@ what is asked for. Asking is worth more the more pay hangs on the answer: first 
 all and at which level, then what the equity is, then what else there may be.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.derive.compensation import derive_totals
+from generator.derive.compensation import Totals
 from generator.derive.equity import Liquidity
 from generator.derive.wording import counted
 from generator.model.equity import EquityPlan, Instrument, VestingSchedule
@@ -44,10 +44,12 @@ class Knowledge:
     """The plan that grants follow, `None` when none is known."""
 
     liquidity: Liquidity
+    totals: Sequence[Totals] = ()
+    """Of the rows, in written order."""
 
     def figures(self, kind: ComponentKind) -> tuple[PayFigure, ...]:
         """Return every figure of one component in all rows."""
-        return tuple(figure for row in self.guide.pay for figure in row.pay.figures(kind))
+        return tuple([figure for row in self.guide.pay for figure in row.pay.figures(kind)])
 
     def is_missing(self, kind: ComponentKind) -> bool:
         """Return whether a component is unknown or undisclosed in some row, or mentioned in none."""
@@ -73,9 +75,14 @@ class Knowledge:
         return not figures or any(figure.state is not FigureState.NONE for figure in figures)
 
 
-def derive_questions(guide: Guide, plan: EquityPlan | None, liquidity: Liquidity) -> tuple[Question, ...]:
-    """Return what to ask the recruiter: what the data does not know, then the guide's own questions."""
-    known = Knowledge(guide=guide, plan=plan, liquidity=liquidity)
+def derive_questions(
+    guide: Guide, plan: EquityPlan | None, liquidity: Liquidity, totals: Sequence[Totals]
+) -> tuple[Question, ...]:
+    """Return what to ask the recruiter: what the data does not know, then the guide's own questions.
+
+    `totals` are those of the guide's rows, in written order.
+    """
+    known = Knowledge(guide=guide, plan=plan, liquidity=liquidity, totals=totals)
     unique: dict[str, Question] = {}
     for question in (*_raised(known), *_own(guide)):
         unique.setdefault(question.text.strip().casefold(), question)
@@ -118,7 +125,7 @@ def _ask_level(known: Knowledge) -> Iterator[Question]:
 
 
 def _ask_total(known: Knowledge) -> Iterator[Question]:
-    without = sum(derive_totals(row.pay, known.plan).recurring is None for row in known.guide.pay)
+    without = sum(totals.recurring is None for totals in known.totals)
     if without:
         rows = counted(without, "row of pay does", "rows of pay do")
         yield Question(

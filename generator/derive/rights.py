@@ -26,14 +26,15 @@ def rights_in(catalog: Catalog, region: str) -> tuple[HeldRight, ...]:
 
     A card whose statement is not there says nothing that could be checked, and is left out.
     """
-    areas = (region, *around(catalog, region))
     order = list(RightTopic)
-    held = [
-        HeldRight(right=right, claim=catalog.claims[right.claim])
-        for right in catalog.rights.values()
-        if right.region in areas and right.claim in catalog.claims
-    ]
-    return tuple(sorted(held, key=lambda one: (areas.index(one.right.region), order.index(one.right.topic))))
+    return tuple(
+        HeldRight(right=right, claim=claim)
+        for area in (region, *around(catalog, region))
+        for right in sorted(
+            catalog.rights_by_region.get(area, ()), key=lambda right: order.index(right.topic)
+        )
+        if (claim := catalog.claims.get(right.claim)) is not None
+    )
 
 
 def rights_by_area(catalog: Catalog, regions: Iterable[str], *, with_equity: bool) -> tuple[AreaRights, ...]:

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from generator.derive.compensation import PaySplits, Totals, derive_splits, derive_totals
+from generator.derive.compensation import PaySplits, Totals, derive_splits
 from generator.derive.confidence import ConfidenceStatement, derive_confidence, largest_disagreements
 from generator.derive.context import GuideContext
 from generator.derive.coverage import Coverage, coverage_of
 from generator.derive.equity import Liquidity, VestingTable, annual_equity
-from generator.derive.evidence import Basis, row_basis
+from generator.derive.evidence import Basis
 from generator.derive.freshness import Freshness, derive_freshness
 from generator.derive.offers import grant_by_year, stated_check
+from generator.derive.row_totals import SummedRow
 from generator.model.cross_check import TotalCheck
 from generator.model.equity import EquityPlan
 from generator.model.evidence import Evidence, RangeKind
@@ -58,9 +59,9 @@ class RowFigures:
         return coverage_of(total, self.row.pay) if total is not None else None
 
 
-def derive_row(context: GuideContext, row: PayRow) -> RowFigures:
+def derive_row(context: GuideContext, summed: SummedRow) -> RowFigures:
     """Return everything that follows from one row of a guide."""
-    totals, basis = derive_totals(row.pay, context.plan), row_basis(context.catalog, context.guide, row)
+    row, totals, basis = summed.row, summed.totals, summed.basis
     freshness = derive_freshness(basis, context.guide.reviewed_on, context.as_of)
     disagreements = largest_disagreements(context.conflicts, row.id)
     grant = row.pay.figure(ComponentKind.EQUITY_GRANT)
@@ -76,7 +77,7 @@ def derive_row(context: GuideContext, row: PayRow) -> RowFigures:
         basis=basis,
         freshness=freshness,
         confidence=derive_confidence(basis, freshness, disagreements),
-        stated_check=stated_check(row.pay, row.stated_total, row.stated_basis, context.plan),
+        stated_check=stated_check(row.pay, totals, row.stated_total, row.stated_basis, context.plan),
     )
 
 

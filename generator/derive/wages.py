@@ -50,9 +50,10 @@ def nearest_areas(table: OccupationWages, catalog: Catalog, region: str) -> tupl
     ]
     if containing and not _is_country(catalog, containing[0]):
         return (containing[0],)
+    if not containing or containing[0].region == region:
+        return tuple(containing[:1])
     within = tuple(area for area in table.areas if region in around(catalog, area.region))
-    is_part = containing and containing[0].region != region
-    return within if is_part and within else tuple(containing[:1])
+    return within or (containing[0],)
 
 
 def _is_country(catalog: Catalog, area: WageArea) -> bool:

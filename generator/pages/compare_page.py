@@ -1,17 +1,15 @@
 """The page that sets rows of guides side by side; without JavaScript its table of all guides does."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from generator.derive.figures import GuideFigures
-from generator.model.catalog import Catalog
 from generator.model.rates import RateTable
 from generator.pages.context import shared_context
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.hub.table import HubTableView, guide_table
 from generator.pages.page import COMPARE_URI, GUIDES_URI, ROLES_URI, Page
+from generator.pages.site_inputs import SiteInputs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,16 +36,17 @@ class CompareView:
     rates: RatesView | None
 
 
-def build_compare_page(catalog: Catalog, figures: Sequence[GuideFigures]) -> Page:
+def build_compare_page(inputs: SiteInputs) -> tuple[Page, ...]:
     """Return the page, with every guide by the row that its first screen shows."""
+    catalog = inputs.catalog
     context = shared_context(catalog, COMPARE_URI)
-    ordered = sorted(figures, key=lambda one: (one.guide.role, one.guide.company))
-    return Page(
+    ordered = sorted(inputs.summaries.listings.values(), key=lambda one: (one.role, one.company))
+    page = Page(
         uri=COMPARE_URI,
         template="pages/compare.md.jinja",
         view=CompareView(
             frame=frame_view(context, "Compare"),
-            guides=guide_table(ordered, context),
+            guides=guide_table(ordered, context, order="role"),
             roles_href=context.address.to(ROLES_URI),
             guides_href=context.address.to(GUIDES_URI),
             rates=_rates(catalog.rates),
@@ -57,6 +56,7 @@ def build_compare_page(catalog: Catalog, figures: Sequence[GuideFigures]) -> Pag
         "in one currency at a dated rate.",
         updated=catalog.as_of,
     )
+    return (page,)
 
 
 def _rates(rates: RateTable | None) -> RatesView | None:

@@ -1,6 +1,6 @@
 """What a figure rests on, as readers see it: a word beside it, and the claim behind it one tap away."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from urllib.parse import urlsplit
 
@@ -73,22 +73,41 @@ class ClaimView:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Looks sources up as a guide sees them, or a text that no single guide holds."""
+    """Looks sources up as a guide sees them, or a text that no single guide holds.
+
+    Every source and claim is made once: most figures of a page rest on the same few.
+    """
 
     catalog: Catalog
     owner: Guide
+    _found: dict[str, Source | None] = field(default_factory=dict, repr=False, compare=False)
+    _views: dict[str, SourceView] = field(default_factory=dict, repr=False, compare=False)
+    _claims: dict[Evidence, ClaimView] = field(default_factory=dict, repr=False, compare=False)
 
     def find(self, wanted: str) -> Source | None:
         """Return the source with this id, `None` when there is none."""
-        return self.catalog.source(self.owner, wanted)
+        if wanted not in self._found:
+            self._found[wanted] = self.catalog.source(self.owner, wanted)
+        return self._found[wanted]
 
     def claim(self, evidence: Evidence) -> ClaimView:
         """Return the claim view of a piece of evidence."""
+        known = self._claims.get(evidence)
+        if known is None:
+            known = self._claims[evidence] = self._claim(evidence)
+        return known
+
+    def _view(self, source: Source) -> SourceView:
+        if source.id not in self._views:
+            self._views[source.id] = source_view(source)
+        return self._views[source.id]
+
+    def _claim(self, evidence: Evidence) -> ClaimView:
         found = tuple(source for source in map(self.find, evidence.sources) if source is not None)
         sizes = [evidence.sample_size, *(source.sample_size for source in found)]
         return ClaimView(
             marker=marker_of(found),
-            sources=tuple(source_view(source) for source in found),
+            sources=tuple(map(self._view, found)),
             range_kind=None if evidence.range_kind is RangeKind.UNSTATED else word(evidence.range_kind),
             observed_on=evidence.observed_on,
             sample_size=max((size for size in sizes if size is not None), default=None),
@@ -97,8 +116,12 @@ class Sources:
 
 def marker_of(sources: tuple[Source, ...]) -> Marker:
     """Return the word for the strongest of some sources."""
-    kind = strongest_kind(sources)
-    return Marker.UNSOURCED if kind is None else _MARKERS.get(kind, Marker.UNVERIFIED)
+    return marker_of_kind(strongest_kind(sources))
+
+
+def marker_of_kind(strongest: SourceKind | None) -> Marker:
+    """Return the word for the kind of the strongest source, `None` without any source."""
+    return Marker.UNSOURCED if strongest is None else _MARKERS.get(strongest, Marker.UNVERIFIED)
 
 
 def source_view(source: Source, supports: tuple[str, ...] = ()) -> SourceView:

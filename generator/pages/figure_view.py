@@ -45,6 +45,9 @@ class FigureView:
     is_counted: bool = True
     """Whether this is the place at which the figure is counted, and not a repetition on another page."""
 
+    footnote: str | None = None
+    """Id of the footnote that says what it rests on; `None` where the claim stands beside the figure."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkingLine:
@@ -67,16 +70,22 @@ class TotalView:
     """A computed total with its working."""
 
     name: str
-    formula: str
-    """The formula in letters and words."""
-
-    anchor: str
-    """Anchor of its explanation in the methodology."""
-
     range: MoneyRange
     lines: tuple[WorkingLine, ...]
     left_out: tuple[str, ...]
     assumptions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormulaView:
+    """How a kind of total is added up."""
+
+    name: str
+    formula: str
+    """In letters and words."""
+
+    anchor: str
+    """Anchor of its explanation in the methodology."""
 
 
 FORMULAS = {
@@ -129,12 +138,18 @@ def qualifiers(figure: PayFigure) -> tuple[str, ...]:
     return tuple(found)
 
 
+def formula_views() -> tuple[FormulaView, ...]:
+    """Return how every kind of computed total is added up."""
+    return tuple(
+        FormulaView(name=word(basis), formula=formula, anchor=ANCHORS[basis])
+        for basis, formula in FORMULAS.items()
+    )
+
+
 def total_view(total: ComputedTotal) -> TotalView:
     """Return a computed total with every step that led to it."""
     return TotalView(
         name=word(total.basis),
-        formula=FORMULAS[total.basis],
-        anchor=ANCHORS[total.basis],
         range=total.range,
         lines=tuple(_line(part) for part in total.parts),
         left_out=tuple(f"{word(left.kind)}: {left.reason.value}" for left in total.left_out),

@@ -1,26 +1,38 @@
 """The pages that lead to all guides, companies, roles and regions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from unicodedata import normalize
 
-from generator.derive.figures import GuideFigures
+from generator.derive.summary import GuideListing
 from generator.derive.wording import counted
-from generator.model.catalog import Catalog
 from generator.model.company import Company
 from generator.model.region import Region
 from generator.model.role import Role
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.frame import FrameView, frame_view
-from generator.pages.hub.table import HubTableView, guide_table
-from generator.pages.page import COMPANIES_URI, GUIDES_URI, REGIONS_URI, ROLES_URI, Link, Page
+from generator.pages.hub.data import rows_file
+from generator.pages.hub.table import COMPLETE, HubTableView, guide_table
+from generator.pages.index_parts import Entry, Index, build_index
+from generator.pages.page import (
+    COMPANIES_URI,
+    GUIDES_URI,
+    REGIONS_URI,
+    ROLES_URI,
+    Link,
+    Page,
+    company_uri,
+    region_uri,
+    role_uri,
+)
+from generator.pages.site_inputs import SiteInputs
 from generator.pages.words import word
-
-Counts = Mapping[str, int]
-"""How many guides there are, by the id of a company, role or region."""
 
 OTHER_LETTERS = "0–9 and others"
 """Group of the companies whose name begins with no Latin letter; it comes last."""
+
+MOST_COUNTED = 1000
+"""Companies or roles that the index of guides counts; of more, their own indexes tell."""
 
 JUMPS_FROM = 4
 """From so many groups on, a line of links leads to each."""
@@ -33,148 +45,135 @@ class GuidesView:
     frame: FrameView
     guides: HubTableView
     jumps: tuple[Link, ...]
+    by_company: tuple[Link, ...]
+    """The companies with their number of guides, where there are too many guides for one list."""
+
+    by_role: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryView:
-    """One company, role or region in its index."""
-
-    link: Link
-    remarks: tuple[str, ...]
-    """One for each further column of the table; empty texts where nothing is known."""
-
-    guides: int
-    """How many guides there are."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndexView:
-    """Everything that the template of the other indexes may read."""
-
-    frame: FrameView
-    intro: str
-    columns: tuple[str, ...]
-    """Headings of the name and of the remarks."""
-
-    entries: tuple[EntryView, ...]
-    """Those that have a guide."""
-
-    others: tuple[EntryView, ...]
-    """Those that guides only mention."""
-
-
-def build_guides_index(catalog: Catalog, figures: Sequence[GuideFigures]) -> Page:
+def build_guides_index(inputs: SiteInputs) -> tuple[Page, ...]:
     """Return the page of all guides, by company, then role."""
+    catalog = inputs.catalog
     context = shared_context(catalog, GUIDES_URI)
-    ordered = sorted(figures, key=lambda one: _sort_key(one, context))
-    letters = [_letter(one, context) for one in ordered]
+    ordered = sorted(inputs.summaries.listings.values(), key=lambda one: _sort_key(one, context))
+    table = guide_table(ordered, context)
+    letters = [] if table.rest else [_letter(one, context) for one in ordered]
     firsts = {letter: index for index, letter in reversed(list(enumerate(letters)))}
     jumps = tuple(Link(text=letter, href=f"#{_anchor(letter)}") for letter in dict.fromkeys(letters))
-    table = replace(
-        guide_table(ordered, context),
-        anchors={index: _anchor(letter) for letter, index in firsts.items()},
-    )
-    return Page(
+    has_rows_elsewhere = sum(len(one.rows) for one in ordered) > COMPLETE
+    page = Page(
         uri=GUIDES_URI,
         template="pages/guides.md.jinja",
         view=GuidesView(
             frame=frame_view(context, "Guides"),
-            guides=table,
+            guides=replace(table, anchors={index: _anchor(letter) for letter, index in firsts.items()}),
             jumps=jumps if len(jumps) >= JUMPS_FROM else (),
+            by_company=_counted_companies(inputs, context) if table.rest else (),
+            by_role=_counted_roles(inputs, context) if table.rest else (),
         ),
         title="All guides, from A to Z",
-        description=f"All {counted(len(figures), 'guide', 'guides')} by company and role, each with its pay, "
+        description=f"All {counted(len(ordered), 'guide', 'guides')} by company and role, each with its pay, "
         "how sure that is, and the date.",
         updated=catalog.as_of,
+        data_files=(rows_file(ordered, context),) if has_rows_elsewhere else (),
+    )
+    return (page,)
+
+
+def _counted_companies(inputs: SiteInputs, context: SiteContext) -> tuple[Link, ...]:
+    """Return companies with their number of guides, by name; none where they are too many for one page."""
+    groups = inputs.summaries.by_company
+    if len(groups) > MOST_COUNTED:
+        return ()
+    return _counted([(context.company_link(id), len(guides)) for id, guides in groups.items()])
+
+
+def _counted_roles(inputs: SiteInputs, context: SiteContext) -> tuple[Link, ...]:
+    groups = inputs.summaries.by_role
+    if len(groups) > MOST_COUNTED:
+        return ()
+    return _counted([(context.role_link(id), len(guides)) for id, guides in groups.items()])
+
+
+def _counted(counts: Iterable[tuple[Link, int]]) -> tuple[Link, ...]:
+    ordered = sorted(counts, key=lambda one: (_folded(one[0].text), one[0].href))
+    return tuple(Link(text=f"{link.text} ({count})", href=link.href) for link, count in ordered)
+
+
+def build_companies_index(inputs: SiteInputs) -> tuple[Page, ...]:
+    """Return the index of all companies."""
+    guides, names = inputs.summaries.by_company, _region_names(inputs)
+
+    def entry(company: Company) -> Entry:
+        place = names.get(company.headquarters, company.headquarters) if company.headquarters else ""
+        count = len(guides.get(company.id, ()))
+        return Entry(company.name, company_uri(company.id), (word(company.stage), place), count)
+
+    return build_index(
+        inputs.catalog,
+        Index(
+            uri=COMPANIES_URI,
+            title="Companies",
+            intro="What holds at a company whatever the role: equity, bonus, levels, and what sources say, "
+            "with dates.",
+            columns=("Company", "Stage", "Head office"),
+        ),
+        map(entry, inputs.catalog.companies.values()),
     )
 
 
-def build_companies_index(catalog: Catalog, guides: Counts) -> Page:
-    """Return the page of all companies."""
-    context = shared_context(catalog, COMPANIES_URI)
+def build_roles_index(inputs: SiteInputs) -> tuple[Page, ...]:
+    """Return the index of all roles."""
+    guides = inputs.summaries.by_role
 
-    def entry(company: Company) -> EntryView:
-        place = context.region_name(company.headquarters) if company.headquarters else ""
-        return _entry(context.company_link(company.id), (word(company.stage), place), guides, company.id)
+    def entry(role: Role) -> Entry:
+        return Entry(role.name, role_uri(role.id), (role.job_family,), len(guides.get(role.id, ())))
 
-    return _index(
-        context,
-        "Companies",
-        "What holds at a company whatever the role: equity, bonus, levels, and what sources say, with dates.",
-        ("Company", "Stage", "Head office"),
-        tuple(map(entry, sorted(catalog.companies.values(), key=lambda one: one.name.casefold()))),
+    return build_index(
+        inputs.catalog,
+        Index(
+            uri=ROLES_URI,
+            title="Roles",
+            intro="One kind of job at all companies side by side, and what holds for it anywhere.",
+            columns=("Role", "Job family"),
+        ),
+        map(entry, inputs.catalog.roles.values()),
     )
 
 
-def build_roles_index(catalog: Catalog, guides: Counts) -> Page:
-    """Return the page of all roles."""
-    context = shared_context(catalog, ROLES_URI)
+def build_regions_index(inputs: SiteInputs) -> tuple[Page, ...]:
+    """Return the index of all regions."""
+    guides = inputs.summaries.by_region
 
-    def entry(role: Role) -> EntryView:
-        return _entry(context.role_link(role.id), (role.job_family,), guides, role.id)
-
-    return _index(
-        context,
-        "Roles",
-        "One kind of job at all companies side by side, and what holds for it anywhere.",
-        ("Role", "Job family"),
-        tuple(map(entry, sorted(catalog.roles.values(), key=lambda one: one.name.casefold()))),
-    )
-
-
-def build_regions_index(catalog: Catalog, guides: Counts) -> Page:
-    """Return the page of all regions."""
-    context = shared_context(catalog, REGIONS_URI)
-
-    def entry(region: Region) -> EntryView:
+    def entry(region: Region) -> Entry:
         currency = region.currency.code if region.currency else "named by each figure"
-        return _entry(context.region_link(region.id), (word(region.kind), currency), guides, region.id)
+        count = len(guides.get(region.id, ()))
+        return Entry(region.name, region_uri(region.id), (word(region.kind), currency), count)
 
-    return _index(
-        context,
-        "Regions",
-        "Where pay is stated for. A region gives the currency of every figure that names none itself.",
-        ("Region", "Kind", "Currency"),
-        tuple(map(entry, sorted(catalog.regions.values(), key=lambda one: one.name.casefold()))),
+    return build_index(
+        inputs.catalog,
+        Index(
+            uri=REGIONS_URI,
+            title="Regions",
+            intro="Where pay is stated for. A region gives the currency of every figure that names none "
+            "itself.",
+            columns=("Region", "Kind", "Currency"),
+        ),
+        map(entry, inputs.catalog.regions.values()),
     )
 
 
-def _index(
-    context: SiteContext,
-    title: str,
-    intro: str,
-    columns: tuple[str, ...],
-    entries: tuple[EntryView, ...],
-) -> Page:
-    view = IndexView(
-        frame=frame_view(context, title),
-        intro=intro,
-        columns=columns,
-        entries=tuple(entry for entry in entries if entry.guides),
-        others=tuple(entry for entry in entries if not entry.guides),
-    )
-    return Page(
-        uri=context.address.uri,
-        template="pages/index.md.jinja",
-        view=view,
-        title=f"{title}, from A to Z",
-        description=intro,
-        updated=context.catalog.as_of,
-    )
+def _region_names(inputs: SiteInputs) -> Mapping[str, str]:
+    return {region.id: region.name for region in inputs.catalog.regions.values()}
 
 
-def _entry(link: Link, remarks: tuple[str, ...], guides: Counts, id: str) -> EntryView:
-    return EntryView(link=link, remarks=remarks, guides=guides.get(id, 0))
-
-
-def _sort_key(figures: GuideFigures, context: SiteContext) -> tuple[bool, str, str, str]:
-    guide = figures.guide
+def _sort_key(guide: GuideListing, context: SiteContext) -> tuple[bool, str, str, str]:
     name = _folded(context.company_name(guide.company))
     return (not "a" <= name[:1] <= "z", name, guide.title.casefold(), guide.id)
 
 
-def _letter(figures: GuideFigures, context: SiteContext) -> str:
-    first = _folded(context.company_name(figures.guide.company))[:1]
+def _letter(guide: GuideListing, context: SiteContext) -> str:
+    first = _folded(context.company_name(guide.company))[:1]
     return first.upper() if "a" <= first <= "z" else OTHER_LETTERS
 
 

@@ -1,14 +1,13 @@
 """Where guides of other companies speak of a company."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.derive.summaries import Summaries
+from generator.derive.summary import CompanyMention, GuideListing
 from generator.derive.wording import listed
-from generator.model.guide import Guide
 from generator.model.level import Position
-from generator.model.speech import AlternativeKind
 from generator.pages.context import SiteContext
-from generator.pages.evidence_view import Marker, Sources
+from generator.pages.evidence_view import Marker, marker_of_kind
 from generator.pages.page import Link
 from generator.pages.shown import Shown, figure_value
 
@@ -39,41 +38,46 @@ BASE_ONLY = ", base salary only"
 """What stands behind a position of which no total is known."""
 
 
-def mention_views(company: str, context: SiteContext) -> tuple[MentionView, ...]:
+MOST = 100
+"""Guides that one page names; of more, those that say what the company pays come first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MentionsView:
+    """The guides that speak of a company, as far as its page names them."""
+
+    shown: tuple[MentionView, ...]
+    left_out: int
+
+
+def mention_views(company: str, summaries: Summaries, context: SiteContext) -> MentionsView:
     """Return the guides of other companies that compare themselves with this one, in order of their ids."""
-    others = (guide for guide in context.catalog.guides.values() if guide.company != company)
-    found = ((guide, tuple(_ways(guide, company))) for guide in others)
-    return tuple(_mention(guide, ways, company, context) for guide, ways in found if ways)
+    found = [
+        (summaries.listings[id], mention)
+        for id in summaries.mentioning.get(company, ())
+        for mention in summaries.mentions[id]
+        if mention.company == company
+    ]
+    if len(found) > MOST:
+        # Sorting keeps the order of ids among those of one kind.
+        found.sort(key=lambda entry: not entry[1].pay)
+    return MentionsView(
+        shown=tuple(_mention(guide, mention, context) for guide, mention in found[:MOST]),
+        left_out=max(len(found) - MOST, 0),
+    )
 
 
-def _ways(guide: Guide, company: str) -> Iterator[str]:
-    positions = (position for pair in guide.equivalences for position in (pair.here, pair.there))
-    if any(peer.position.company == company for peer in guide.peers):
-        yield "comparable pay"
-    if any(position.company == company for position in positions):
-        yield "level map"
-    alternatives = (found for strategy in guide.strategies for found in strategy.alternatives)
-    kinds = {found.kind for found in alternatives if company in found.companies}
-    if AlternativeKind.OFFER in kinds:
-        yield "an example of another offer"
-    if AlternativeKind.INTEREST in kinds:
-        yield "an example of interest from elsewhere"
-
-
-def _mention(guide: Guide, ways: tuple[str, ...], company: str, context: SiteContext) -> MentionView:
-    sources = Sources(context.catalog, guide)
-    peers = (peer for peer in guide.peers if peer.position.company == company)
+def _mention(guide: GuideListing, mention: CompanyMention, context: SiteContext) -> MentionView:
     return MentionView(
         guide=context.guide_link(guide.id, f"{guide.title} at {context.company_name(guide.company)}"),
-        ways=listed(ways),
+        ways=listed(mention.ways),
         pay=tuple(
             MentionedPayView(
-                name=_position(peer.position, context) + ("" if peer.total else BASE_ONLY),
-                value=figure_value(figure),
-                marker=sources.claim(figure.evidence if figure.evidence.sources else peer.evidence).marker,
+                name=_position(paid.position, context) + ("" if paid.has_total else BASE_ONLY),
+                value=figure_value(paid.figure),
+                marker=marker_of_kind(paid.strongest),
             )
-            for peer in peers
-            if (figure := peer.leading) is not None
+            for paid in mention.pay
         ),
     )
 

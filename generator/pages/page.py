@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from posixpath import relpath
 
 from generator.pages.data_file import DataFile
 
@@ -53,16 +52,21 @@ class Address:
 
     def to(self, uri: str, anchor: str | None = None) -> str:
         """Return the address of another page of the site, `guides/acme/engineer.md`, from this one."""
-        target = f"{_folder(uri)}/" if _folder(uri) else "./"
-        start = _folder(self.uri) or "."
-        path = relpath(target, start) + "/" if target != "./" or start != "." else "./"
-        if uri == self.uri:
-            path = ""
+        path = "" if uri == self.uri else f"{_way(_folder(self.uri), _folder(uri)) or '.'}/"
         return f"{path}#{anchor}" if anchor else path or "./"
 
     def to_file(self, uri: str) -> str:
         """Return the address of a file of the site that is no page, `quality.json`, from this one."""
-        return relpath(uri, _folder(self.uri) or ".")
+        return _way(_folder(self.uri), uri)
+
+
+def _way(start: str, target: str) -> str:
+    """Return the relative path from one folder to another or to a file; empty when they are the same."""
+    here, there = start.split("/") if start else [], target.split("/") if target else []
+    same = 0
+    while same < min(len(here), len(there)) and here[same] == there[same]:
+        same += 1
+    return "/".join([*[".."] * (len(here) - same), *there[same:]])
 
 
 def served_at(uri: str) -> str:
@@ -134,3 +138,4 @@ STATEMENTS_URI = "statements.md"
 QUALITY_URI = "quality.md"
 FRESHNESS_URI = "freshness.md"
 CHANGES_URI = "changes.md"
+ROWS_DATA_URI = "rows.json"

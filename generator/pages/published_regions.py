@@ -4,37 +4,34 @@ The vocabulary knows many more places, so that documents can be imported; a page
 """
 
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import replace
-from itertools import chain
+from collections.abc import Collection, Iterable, Iterator
 
-from generator.check.mentions import region_mentions
-from generator.check.texts import (
-    Text,
-    claims_texts,
-    company_texts,
-    guide_texts,
-    rights_texts,
-    role_texts,
-)
+from generator.check.mentions import company_regions, guide_regions
+from generator.check.texts import Text, claims_texts, company_texts, guide_texts, rights_texts, role_texts
 from generator.model.catalog import Catalog
-from generator.model.documents import REGIONS
+from generator.model.guide import Guide
 from generator.model.references import find_references
 
 _LINK = re.compile(r"\bregions/([a-z0-9-]{1,100})(?:\.md\b|/)")
 _REFERENCE = "region."
 
 
-def with_published_regions(catalog: Catalog, linked: Collection[str] = ()) -> Catalog:
-    """Return the catalog without the regions that nobody refers to, so that no page is made or linked.
+def published_regions(
+    catalog: Catalog, by_guides: Iterable[str], linked: Collection[str] = ()
+) -> frozenset[str]:
+    """Return the ids of the regions that have a page.
 
-    `linked` are the regions that pages written by hand lead to.
+    `by_guides` are those that guides refer to, `linked` those that pages written by hand lead to; what the
+    rest of the catalog refers to is found here.
     """
-    named = {mention.name for mention in region_mentions(catalog) if mention.document != REGIONS}
-    named |= {right.region for right in catalog.rights.values()}
-    named |= {catalog.price_levels.base} if catalog.price_levels else set()
-    shown = _with_containers(named | _referenced(catalog) | set(linked), catalog)
-    return replace(catalog, regions={id: one for id, one in catalog.regions.items() if id in shown})
+    named = {*by_guides, *linked, *_shared_regions(catalog)}
+    return frozenset(_with_containers(named, catalog))
+
+
+def referenced_regions(guide: Guide) -> tuple[str, ...]:
+    """Return the ids of all regions that a guide names in its fields and texts, sorted."""
+    named = {name for _, name in guide_regions(guide)}
+    return tuple(sorted(named | set(_referenced(guide_texts(guide)))))
 
 
 def linked_regions(markdown: str) -> frozenset[str]:
@@ -42,20 +39,25 @@ def linked_regions(markdown: str) -> frozenset[str]:
     return frozenset(_LINK.findall(markdown))
 
 
-def _referenced(catalog: Catalog) -> set[str]:
-    """Return the ids in `[[region.paris]]` of all texts."""
-    names = (name for text in _texts(catalog) for name in find_references(text.text))
-    return {name.removeprefix(_REFERENCE) for name in names if name.startswith(_REFERENCE)}
+def _shared_regions(catalog: Catalog) -> Iterator[str]:
+    for company in catalog.companies.values():
+        yield from (name for _, name in company_regions(company))
+        yield from _referenced(company_texts(company))
+    for role in catalog.roles.values():
+        yield from _referenced(role_texts(role))
+    yield from _referenced(claims_texts(catalog))
+    yield from _referenced(rights_texts(catalog))
+    yield from (right.region for right in catalog.rights.values())
+    if catalog.price_levels is not None:
+        yield catalog.price_levels.base
 
 
-def _texts(catalog: Catalog) -> Iterator[Text]:
-    return chain(
-        chain.from_iterable(map(guide_texts, catalog.guides.values())),
-        chain.from_iterable(map(company_texts, catalog.companies.values())),
-        chain.from_iterable(map(role_texts, catalog.roles.values())),
-        claims_texts(catalog),
-        rights_texts(catalog),
-    )
+def _referenced(texts: Iterable[Text]) -> Iterator[str]:
+    """Yield the ids in `[[region.paris]]` of some texts."""
+    for text in texts:
+        if _REFERENCE in text.text:
+            names = find_references(text.text)
+            yield from (name.removeprefix(_REFERENCE) for name in names if name.startswith(_REFERENCE))
 
 
 def _with_containers(named: Collection[str], catalog: Catalog) -> set[str]:

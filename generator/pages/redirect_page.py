@@ -4,13 +4,14 @@ They are plain pages with one link. A real redirect would need a server, a scrip
 page's head; none of them can be counted on in every host and engine, and a link always works.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import Link, Page, company_uri, guide_uri, region_uri, role_uri
+from generator.pages.site_inputs import SiteInputs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,13 +33,15 @@ class RedirectView:
     target: Link
 
 
-def find_moves(catalog: Catalog) -> Iterator[Move]:
+def find_moves(inputs: SiteInputs) -> Iterator[Move]:
     """Yield every former address of guides, companies, roles and regions, in order of their ids."""
-    for guide in catalog.guides.values():
+    catalog, summaries = inputs.catalog, inputs.summaries
+    for id, addresses in summaries.former_addresses.items():
+        guide = summaries.listings[id]
         company = catalog.companies.get(guide.company)
         name = f"{guide.title} at {company.name if company else guide.company}"
-        for former in guide.former_addresses:
-            yield Move(former=guide_uri(former), uri=guide_uri(guide.id), name=name)
+        for former in addresses:
+            yield Move(former=guide_uri(former), uri=guide_uri(id), name=name)
     for found in catalog.companies.values():
         for former in found.former_ids:
             yield Move(former=company_uri(former), uri=company_uri(found.id), name=found.name)
@@ -48,6 +51,27 @@ def find_moves(catalog: Catalog) -> Iterator[Move]:
     for region in catalog.regions.values():
         for former in region.former_ids:
             yield Move(former=region_uri(former), uri=region_uri(region.id), name=region.name)
+
+
+def build_redirect_pages(inputs: SiteInputs) -> tuple[Page, ...]:
+    """Return the pages at former addresses; a live page and an earlier claim to an address come first."""
+    moves: dict[str, Move] = {}
+    for move in find_moves(inputs):
+        if not _is_live(move.former, inputs):
+            moves.setdefault(move.former, move)
+    return tuple(build_redirect_page(inputs.catalog, move) for move in moves.values())
+
+
+def _is_live(uri: str, inputs: SiteInputs) -> bool:
+    """Whether a page of today stands at an address of a guide, company, role or region."""
+    folder, _, id = uri.removesuffix(".md").partition("/")
+    pages: Mapping[str, Collection[str]] = {
+        "guides": inputs.summaries.listings,
+        "companies": inputs.catalog.companies,
+        "roles": inputs.catalog.roles,
+        "regions": inputs.catalog.regions,
+    }
+    return id == "index" or id in pages[folder]
 
 
 def build_redirect_page(catalog: Catalog, move: Move) -> Page:

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from generator.derive.figures import GuideFigures
-from generator.derive.places import wider
 from generator.derive.price_levels import price_level_of
 from generator.derive.rights import HeldRight, rights_in
+from generator.derive.summary import GuideListing
 from generator.model.catalog import Catalog
 from generator.model.claim import Claim
 from generator.model.documents import REGIONS
@@ -20,6 +19,7 @@ from generator.pages.hub.table import HubTableView, pay_table
 from generator.pages.page import REGIONS_URI, Link, Page, region_uri
 from generator.pages.setting.price_levels import PriceLevelView, price_level_view, prices_support
 from generator.pages.setting.rights import RightView, right_view
+from generator.pages.site_inputs import SiteInputs
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
 from generator.pages.words import word
@@ -62,18 +62,17 @@ class RegionView:
     sources: tuple[SourceView, ...]
 
 
-def build_region_page(
-    catalog: Catalog, region: Region, figures: Sequence[GuideFigures], edit_base: str | None
-) -> Page:
-    """Turn a region and the figures of the guides with pay there into one page."""
-    uri = region_uri(region.id)
+def build_region_page(inputs: SiteInputs, region: Region) -> Page:
+    """Turn a region and the summaries of the guides with pay there into one page."""
+    uri, catalog = region_uri(region.id), inputs.catalog
     context = shared_context(catalog, uri)
-    reviews = (one.guide.reviewed_on.last_day for one in figures if one.guide.reviewed_on)
-    contains = (other.id for other in catalog.regions.values() if other.within == region.id)
+    guides = inputs.summaries.of_region(region.id)
+    reviews = (guide.reviewed_on.last_day for guide in guides if guide.reviewed_on)
+    contains = inputs.places_within.get(region.id, ())
     held = rights_in(catalog, region.id)
     claims = _claims(held, catalog)
     view = RegionView(
-        frame=frame_view(context, region.name, [("Regions", REGIONS_URI)], [REGIONS], edit_base),
+        frame=frame_view(context, region.name, [("Regions", REGIONS_URI)], [REGIONS], inputs.edit_base),
         summary=region.summary,
         kind=word(region.kind),
         country=region.country,
@@ -81,7 +80,7 @@ def build_region_page(
         within=context.region_link(region.within) if region.within else None,
         contains=tuple(context.region_link(other) for other in contains),
         aliases=region.aliases,
-        guides=_guides(region, figures, context),
+        guides=_guides(region, guides, context),
         rights=tuple(right_view(one, region.id, context) for one in held),
         statements=tuple(statement_view(claim, context) for claim in claims),
         price_level=price_level_view(region.id, context),
@@ -93,7 +92,7 @@ def build_region_page(
         template="pages/region.md.jinja",
         view=view,
         title=f"{region.name}: pay, currency and guides",
-        description=_description(region, figures, context),
+        description=_description(region, guides, context),
         updated=max(reviews, default=catalog.as_of),
         sources=(REGIONS,),
     )
@@ -113,15 +112,10 @@ def _supports(claims: Sequence[Claim], region: Region, catalog: Catalog) -> Iter
         yield prices_support(catalog.price_levels)
 
 
-def _guides(region: Region, figures: Sequence[GuideFigures], context: SiteContext) -> HubTableView:
+def _guides(region: Region, guides: Sequence[GuideListing], context: SiteContext) -> HubTableView:
     """Return the rows of pay of the region and of the places in it."""
-    rows = [
-        (one, row)
-        for one in figures
-        for row in one.rows.values()
-        if region.id in (row.row.region, *wider(context.catalog, row.row.region))
-    ]
-    return pay_table(rows, context)
+    rows = [(guide, row) for guide in guides for row in guide.rows if region.id in row.places]
+    return pay_table(rows, context, of=("region", region.id))
 
 
 def _rates(catalog: Catalog, region: Region) -> RatesView | None:
@@ -145,8 +139,8 @@ def _code(currency: Currency) -> str:
     return currency.code
 
 
-def _description(region: Region, figures: Sequence[GuideFigures], context: SiteContext) -> str:
+def _description(region: Region, guides: Sequence[GuideListing], context: SiteContext) -> str:
     currency = f"in {region.currency.code}" if region.currency else "each figure in its own currency"
-    jobs = [f"{one.guide.title} at {context.company_name(one.guide.company)}" for one in figures[:3]]
+    jobs = [f"{guide.title} at {context.company_name(guide.company)}" for guide in guides[:3]]
     known = f"Guides: {', '.join(jobs)}." if jobs else "No guide has a figure for it yet."
     return f"Pay stated for {region.name} ({word(region.kind)}), {currency}, with dated rates. {known}"

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.derive.figures import GuideFigures
+from generator.derive.summary import GuideListing
 from generator.derive.wording import counted
-from generator.model.catalog import Catalog
 from generator.model.documents import role_file, role_prose_file
 from generator.model.evidence import Evidence
 from generator.model.prose import ProseSection
@@ -18,6 +17,7 @@ from generator.pages.hub.table import HubTableView, all_rows, pay_table
 from generator.pages.page import ROLES_URI, Link, Page, levels_uri, role_uri
 from generator.pages.prose_view import ProseView, prose_view
 from generator.pages.setting.wages import RoleWagesView, role_wages_view, wages_support
+from generator.pages.site_inputs import SiteInputs
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
 
@@ -45,30 +45,31 @@ class RoleView:
     sources: tuple[SourceView, ...]
 
 
-def build_role_page(
-    catalog: Catalog, role: Role, figures: Sequence[GuideFigures], edit_base: str | None
-) -> Page:
-    """Turn a role and the figures of its guides into one page.
+def build_role_page(inputs: SiteInputs, role: Role) -> Page:
+    """Turn a role and the summaries of its guides into one page.
 
     The generic passages name no company here: `[[company]]` reads "the company", and what only a
     guide could resolve is shown in words.
     """
     files = _files(role)
-    context = shared_context(catalog, role_uri(role.id), role=role.id, title=role.name)
-    frame = frame_view(context, role.name, [("Roles", ROLES_URI)], files, edit_base)
-    reviews = (one.guide.reviewed_on.last_day for one in figures if one.guide.reviewed_on)
+    context = shared_context(inputs.catalog, role_uri(role.id), role=role.id, title=role.name)
+    frame = frame_view(context, role.name, [("Roles", ROLES_URI)], files, inputs.edit_base)
+    guides = inputs.summaries.of_role(role.id)
+    reviews = (guide.reviewed_on.last_day for guide in guides if guide.reviewed_on)
     return Page(
         uri=role_uri(role.id),
         template="pages/role.md.jinja",
-        view=_view(role, figures, context, frame),
+        view=_view(role, guides, inputs, context, frame),
         title=f"{role.name}: what the job pays, company by company",
-        description=_description(role, figures, context),
-        updated=max(reviews, default=catalog.as_of),
+        description=_description(role, guides, context),
+        updated=max(reviews, default=inputs.catalog.as_of),
         sources=files,
     )
 
 
-def _view(role: Role, figures: Sequence[GuideFigures], context: SiteContext, frame: FrameView) -> RoleView:
+def _view(
+    role: Role, guides: Sequence[GuideListing], inputs: SiteInputs, context: SiteContext, frame: FrameView
+) -> RoleView:
     sections = _sections(role)
     claims = mentioned_claims((section.markdown for section in sections), context.catalog)
     supports = (*_supports(role), *claim_supports(claims), *_wages_supports(role, context))
@@ -78,8 +79,14 @@ def _view(role: Role, figures: Sequence[GuideFigures], context: SiteContext, fra
         job_family=role.job_family,
         aliases=role.aliases,
         occupation_codes=role.occupation_codes,
-        guides=pay_table(all_rows(figures), context, without=("role",)),
-        level_map=_level_map(figures, context, role),
+        guides=pay_table(
+            all_rows(guides),
+            context,
+            without=("role",),
+            of=("role", role.id),
+            elsewhere=[context.guide_link(guide.id, context.company_name(guide.company)) for guide in guides],
+        ),
+        level_map=_level_map(guides, inputs, context, role),
         wages=role_wages_view(role, context),
         requirements=requirement_views(role.requirements, context),
         growth=growth_views(role.growth, context),
@@ -89,16 +96,18 @@ def _view(role: Role, figures: Sequence[GuideFigures], context: SiteContext, fra
     )
 
 
-def _level_map(figures: Sequence[GuideFigures], context: SiteContext, role: Role) -> Link | None:
-    if not any(one.guide.equivalences for one in figures):
+def _level_map(
+    guides: Sequence[GuideListing], inputs: SiteInputs, context: SiteContext, role: Role
+) -> Link | None:
+    if not any(inputs.summaries.level_lines[guide.id] for guide in guides):
         return None
     return Link(text="Levels of all companies side by side", href=context.address.to(levels_uri(role.id)))
 
 
-def _description(role: Role, figures: Sequence[GuideFigures], context: SiteContext) -> str:
+def _description(role: Role, guides: Sequence[GuideListing], context: SiteContext) -> str:
     also = f" Also called {', '.join(role.aliases[:3])}." if role.aliases else ""
-    companies = ", ".join(context.company_name(one.guide.company) for one in figures[:5])
-    known = f"{counted(len(figures), 'guide', 'guides')}: {companies}" if figures else "no guide yet"
+    companies = ", ".join(context.company_name(guide.company) for guide in guides[:5])
+    known = f"{counted(len(guides), 'guide', 'guides')}: {companies}" if guides else "no guide yet"
     return f"What a {role.name} is paid, with sources and dates; {known}.{also}"
 
 

@@ -1,11 +1,14 @@
-"""All pages of the site."""
+"""All pages of the site, part by part: what each part is made from is found by what it looks up."""
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import Field, replace
+from functools import partial
+from itertools import chain
+from typing import ClassVar, Protocol, TypeVar
 
+from generator.check.arithmetic_findings import find_doubtful
 from generator.derive.figures import GuideFigures
-from generator.derive.places import wider
 from generator.diagnostics import Waiver
 from generator.model.catalog import Catalog
 from generator.model.guide import Guide
@@ -21,24 +24,39 @@ from generator.pages.index_pages import (
 )
 from generator.pages.levels.map_page import build_level_pages
 from generator.pages.page import Page
-from generator.pages.published_regions import with_published_regions
 from generator.pages.quality.page import build_quality_page
-from generator.pages.redirect_page import build_redirect_page, find_moves
+from generator.pages.redirect_page import build_redirect_pages
 from generator.pages.region_page import build_region_page
 from generator.pages.role_page import build_role_page
 from generator.pages.rule_page import build_rule_pages
+from generator.pages.site_inputs import SiteInputs, site_inputs
 from generator.pages.start.pages import build_start_pages
+from generator.pages.summarise import summarise
 from generator.pages.upkeep.changes_page import build_changes_page
 from generator.pages.upkeep.freshness_page import build_freshness_page
 from generator.pages.upkeep.statements_page import build_statements_page
 from generator.pages.vesting.page import build_vesting_page
 
-Groups = Mapping[str, Sequence[GuideFigures]]
-"""Figures of guides by the id of a company, role or region."""
+Part = Callable[[SiteInputs], tuple[Page, ...]]
+"""Builds the pages of one part of the site; it can be sent to another process."""
+
+
+def shared_parts(inputs: SiteInputs) -> Mapping[str, Part]:
+    """Return what builds the pages about several guides, by the name of each part: `company acme`.
+
+    Every part looks only at what its pages show, so that a change costs the parts that show it.
+    """
+    catalog = inputs.catalog
+    return {
+        **{f"company {id}": partial(_company, id) for id in catalog.companies},
+        **{f"role {id}": partial(_role, id) for id in catalog.roles},
+        **{f"region {id}": partial(_region, id) for id in catalog.regions},
+        **_WHOLE_SITE,
+    }
 
 
 def build_pages(
-    everything: Catalog,
+    catalog: Catalog,
     figures: Sequence[GuideFigures],
     edit_base: str | None,
     linked: Collection[str] = (),
@@ -46,69 +64,124 @@ def build_pages(
 ) -> tuple[Page, ...]:
     """Return every generated page, sorted by uri; no two have the same uri or the same title.
 
-    Regions have a page when something refers to them; `linked` are those that pages written by hand lead to.
-    `waivers` are the findings that people accepted, which fall due like everything else.
+    `linked` are the regions that pages written by hand lead to, `waivers` the findings that people accepted.
     """
-    catalog = with_published_regions(everything, linked)
-    by_company = _grouped(figures, lambda guide: (guide.company,))
-    by_role = _grouped(figures, lambda guide: (guide.role,))
-    by_region = _grouped(figures, lambda guide: _places(guide, catalog))
-    companies, roles, regions = catalog.companies.values(), catalog.roles.values(), catalog.regions.values()
-    pages = [
-        *(build_guide_page(catalog, one, edit_base) for one in figures),
-        *(build_company_page(catalog, one, by_company.get(one.id, ()), edit_base) for one in companies),
-        *(build_role_page(catalog, one, by_role.get(one.id, ()), edit_base) for one in roles),
-        *(build_region_page(catalog, one, by_region.get(one.id, ()), edit_base) for one in regions),
-        build_guides_index(catalog, figures),
-        build_compare_page(catalog, figures),
-        *build_start_pages(catalog, figures),
-        *build_level_pages(catalog),
-        build_vesting_page(catalog),
-        build_companies_index(catalog, _counts(by_company)),
-        build_roles_index(catalog, _counts(by_role)),
-        build_regions_index(catalog, _counts(by_region)),
-        build_glossary_page(catalog, edit_base),
-        build_statements_page(catalog, edit_base),
-        build_quality_page(catalog, figures),
-        build_freshness_page(catalog, figures, waivers, edit_base),
-        build_changes_page(catalog, figures),
-        *build_rule_pages(catalog, edit_base),
-    ]
-    pages += _redirects(catalog, {page.uri for page in pages})
-    return tuple(sorted(_with_unique_titles(pages), key=lambda page: page.uri))
+    doubtful = find_doubtful(catalog, catalog.as_of)
+    inputs = site_inputs(
+        catalog,
+        [summarise(only_guide(catalog, one.guide), one, doubtful) for one in figures],
+        linked=linked,
+        edit_base=edit_base,
+        waivers=waivers,
+    )
+    guides = (build_guide_page(only_guide(catalog, one.guide), one, edit_base) for one in figures)
+    shared = chain.from_iterable(build(inputs) for build in shared_parts(inputs).values())
+    return tuple(sorted(with_unique_titles([*guides, *shared]), key=lambda page: page.uri))
 
 
-def _grouped(figures: Sequence[GuideFigures], keys: Callable[[Guide], Iterable[str]]) -> Groups:
-    groups: defaultdict[str, list[GuideFigures]] = defaultdict(list)
-    for one in figures:
-        for key in keys(one.guide):
-            groups[key].append(one)
-    return groups
+def only_guide(catalog: Catalog, guide: Guide) -> Catalog:
+    """Return a catalog that holds one guide alone, with the date of the whole."""
+    return replace(catalog, guides={guide.id: guide}, dated=catalog.as_of)
 
 
-def _places(guide: Guide, catalog: Catalog) -> Iterable[str]:
-    """Return every region that a guide has pay for, and those around them, once."""
-    return dict.fromkeys(region for row in guide.pay for region in (row.region, *wider(catalog, row.region)))
+class Titled(Protocol):
+    """A frozen data class of one page, as a view or as text."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[object]]]
+
+    @property
+    def uri(self) -> str:
+        """Path of its Markdown file below the site's root."""
+
+    @property
+    def title(self) -> str:
+        """What a browser shows in its title bar."""
+
+    @property
+    def description(self) -> str:
+        """What search engines show."""
 
 
-def _counts(groups: Groups) -> Mapping[str, int]:
-    return {key: len(members) for key, members in groups.items()}
+TitledPage = TypeVar("TitledPage", bound=Titled)
 
 
-def _redirects(catalog: Catalog, taken: set[str]) -> Iterator[Page]:
-    """Yield pages at former addresses; a live page and an earlier claim to an address come first."""
-    for move in find_moves(catalog):
-        if move.former not in taken:
-            taken.add(move.former)
-            yield build_redirect_page(catalog, move)
-
-
-def _with_unique_titles(pages: Sequence[Page]) -> Iterator[Page]:
+def with_unique_titles(pages: Sequence[TitledPage]) -> Iterator[TitledPage]:
     """Yield the pages with their address added to every title or description that several share."""
     titles = Counter(page.title for page in pages)
     descriptions = Counter(page.description for page in pages)
     for page in pages:
+        title, description = page.title, page.description
+        if titles[title] == 1 and descriptions[description] == 1:
+            yield page
+            continue
         mark = f" ({page.uri.removesuffix('.md')})"
-        title = page.title + (mark if titles[page.title] > 1 else "")
-        description = page.description + (mark if descriptions[page.description] > 1 else "")
-        yield replace(page, title=title, description=description)
+        yield replace(
+            page,
+            title=title + (mark if titles[title] > 1 else ""),
+            description=description + (mark if descriptions[description] > 1 else ""),
+        )
+
+
+def _company(id: str, inputs: SiteInputs) -> tuple[Page, ...]:
+    return (build_company_page(inputs, inputs.catalog.companies[id]),)
+
+
+def _role(id: str, inputs: SiteInputs) -> tuple[Page, ...]:
+    return (build_role_page(inputs, inputs.catalog.roles[id]),)
+
+
+def _region(id: str, inputs: SiteInputs) -> tuple[Page, ...]:
+    return (build_region_page(inputs, inputs.catalog.regions[id]),)
+
+
+def _glossary(inputs: SiteInputs) -> tuple[Page, ...]:
+    return (build_glossary_page(inputs.catalog, inputs.edit_base),)
+
+
+def _statements(inputs: SiteInputs) -> tuple[Page, ...]:
+    return (build_statements_page(inputs.catalog, inputs.edit_base),)
+
+
+def _vesting(inputs: SiteInputs) -> tuple[Page, ...]:
+    return (build_vesting_page(inputs.catalog),)
+
+
+def _rules(inputs: SiteInputs) -> tuple[Page, ...]:
+    return tuple(build_rule_pages(inputs.catalog, inputs.edit_base))
+
+
+def _levels(inputs: SiteInputs) -> tuple[Page, ...]:
+    lines = chain.from_iterable(inputs.summaries.level_lines.values())
+    return tuple(build_level_pages(inputs.catalog, inputs.mapped_companies, lines))
+
+
+def _quality(inputs: SiteInputs) -> tuple[Page, ...]:
+    return (build_quality_page(inputs.catalog, inputs.summaries.quality),)
+
+
+def _freshness(inputs: SiteInputs) -> tuple[Page, ...]:
+    due = inputs.summaries.due.values()
+    return (build_freshness_page(inputs.catalog, due, inputs.waivers, inputs.edit_base),)
+
+
+def _changes(inputs: SiteInputs) -> tuple[Page, ...]:
+    return (build_changes_page(inputs.catalog, inputs.summaries.events.values()),)
+
+
+_WHOLE_SITE: Mapping[str, Part] = {
+    "guides index": build_guides_index,
+    "companies index": build_companies_index,
+    "roles index": build_roles_index,
+    "regions index": build_regions_index,
+    "compare": build_compare_page,
+    "start": build_start_pages,
+    "levels": _levels,
+    "vesting": _vesting,
+    "glossary": _glossary,
+    "statements": _statements,
+    "quality": _quality,
+    "freshness": _freshness,
+    "changes": _changes,
+    "rules": _rules,
+    "redirects": build_redirect_pages,
+}

@@ -119,7 +119,8 @@ def _refuse_unread(loaded: Loaded) -> None:
     """Refuse while a file is unreadable as a whole: what it refers to cannot be seen."""
     opened = loaded.documents
     for problem in loaded.diagnostics:
-        unparsed = problem.file.endswith(".yml") and () not in getattr(opened.get(problem.file), "spans", ())
-        if problem.file not in opened or unparsed or problem.rule == "too-many-problems":
+        document = opened.get(problem.file)
+        unparsed = problem.file.endswith(".yml") and (document is None or not document.is_parsed)
+        if document is None or unparsed or problem.rule == "too-many-problems":
             place = f"{problem.file}:{problem.span.line}"
             raise RenameRefused(f"mend this first: {place}: {problem.message} [{problem.rule}]")

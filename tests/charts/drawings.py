@@ -5,7 +5,6 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 GOLDEN = Path(__file__).parent / "golden"
-SVG = "{http://www.w3.org/2000/svg}"
 
 
 def parse(drawing: str) -> ElementTree.Element:
@@ -13,7 +12,12 @@ def parse(drawing: str) -> ElementTree.Element:
 
 
 def texts(drawing: str) -> list[str]:
-    return [found.text or "" for found in parse(drawing).iter(f"{SVG}text")]
+    return [found.text or "" for found in parse(drawing).iter("text")]
+
+
+def shapes(drawing: str, tag: str) -> list[ElementTree.Element]:
+    """Elements of this kind that are part of the drawing, not of a pattern."""
+    return [found for found in parse(drawing).iter(tag) if found.get("d") != "M0 6L6 0"]
 
 
 def named(drawing: str, css: str) -> list[ElementTree.Element]:
@@ -32,7 +36,6 @@ def assert_golden(drawing: str, name: str) -> None:
 
 def indented(drawing: str) -> str:
     """One element a line, so that a difference can be read."""
-    ElementTree.register_namespace("", SVG[1:-1])
     tree = parse(drawing)
     ElementTree.indent(tree)
     return ElementTree.tostring(tree, encoding="unicode") + "\n"

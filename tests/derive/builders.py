@@ -5,6 +5,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from generator.derive.compensation import derive_totals
+from generator.derive.conflicts import Conflict, derive_conflicts
+from generator.derive.equity import Liquidity
+from generator.derive.evidence import Bases
+from generator.derive.questions import Question, derive_questions
+from generator.derive.row_totals import sum_rows
 from generator.model.catalog import Catalog
 from generator.model.company import Company, Stage
 from generator.model.equity import EquityPlan, VestingSchedule
@@ -236,3 +242,15 @@ def first_catalog() -> Catalog:
     google = a_company("google", Stage.PUBLIC, equity_plans=(a_plan((38, 32, 20, 10), 48),))
     guide = first_guide()
     return a_catalog(a_company(equity_plans=(a_plan(months=48),)), google, guides={guide.id: guide})
+
+
+def conflicts_of(catalog: Catalog, guide: Guide) -> tuple[Conflict, ...]:
+    """The conflicts of a guide without an equity plan."""
+    bases = Bases(catalog, guide)
+    return derive_conflicts(catalog, guide, sum_rows(guide, None, bases), bases)
+
+
+def questions_of(guide: Guide, plan: EquityPlan | None, liquidity: Liquidity) -> tuple[Question, ...]:
+    """What a guide leads somebody to ask."""
+    totals = [derive_totals(row.pay, plan) for row in guide.pay]
+    return derive_questions(guide, plan, liquidity, totals)

@@ -6,14 +6,13 @@ from decimal import Decimal
 import pytest
 
 from generator.derive.confidence import KIND_WORDS, derive_confidence, largest_disagreements
-from generator.derive.conflicts import derive_conflicts
 from generator.derive.evidence import Basis
 from generator.derive.freshness import derive_freshness
 from generator.model.evidence import RangeKind, SourceKind
 from generator.model.level import Confidence
 from generator.units.calendar import read_partial_date
 from generator.units.percent import Percent
-from tests.derive.builders import a_source, evidence, first_catalog, first_guide
+from tests.derive.builders import a_source, conflicts_of, evidence, first_catalog, first_guide
 
 POSTING = a_source("posting", SourceKind.OFFICIAL_POSTING, url="https://example.org")
 FILING = a_source("filing", SourceKind.REGULATORY_FILING, url="https://example.org")
@@ -138,6 +137,6 @@ def test_every_kind_of_source_has_words(kind):
 
 
 def test_disagreements_are_seen_from_each_side():
-    conflicts = derive_conflicts(first_catalog(), first_guide(), None)
+    conflicts = conflicts_of(first_catalog(), first_guide())
     assert [round(share.value) for share in largest_disagreements(conflicts, "paris")] == [37]
     assert [round(share.value) for share in largest_disagreements(conflicts, "worldwide")] == [27, 20, 32]

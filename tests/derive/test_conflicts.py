@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.derive.conflicts import ClaimedTotal, derive_conflicts
+from generator.derive.conflicts import ClaimedTotal
 from generator.derive.places import regions_overlap
 from generator.model.guide import Guide
 from generator.model.level import PeerPay, Position
@@ -16,6 +16,7 @@ from tests.derive.builders import (
     a_catalog,
     a_guide,
     a_row,
+    conflicts_of,
     evidence,
     figure,
     first_catalog,
@@ -28,11 +29,11 @@ FIRST, SECOND = evidence("first"), evidence("second")
 
 def conflicts(*rows, **keys):
     guide = a_guide(*rows, sources=(FIRST_SOURCE, SECOND_SOURCE), **keys)
-    return derive_conflicts(a_catalog(), guide, None)
+    return conflicts_of(a_catalog(), guide)
 
 
 def paris_against_the_world():
-    (found, *_) = derive_conflicts(first_catalog(), first_guide(), None)
+    (found, *_) = conflicts_of(first_catalog(), first_guide())
     return found
 
 
@@ -61,7 +62,7 @@ def test_the_conversion_is_dated_and_published():
 
 
 def test_a_claim_about_everywhere_meets_every_row():
-    found = derive_conflicts(first_catalog(), first_guide(), None)
+    found = conflicts_of(first_catalog(), first_guide())
     assert [(conflict.left, conflict.right) for conflict in found] == [
         ("paris", "worldwide"),
         ("london", "worldwide"),
@@ -188,7 +189,7 @@ def with_peers(*peers: PeerPay) -> Guide:
 )
 def test_peers_may_contradict_each_other(second, found):
     guide = with_peers(a_peer("google", "105K–170K", "first"), second)
-    pairs = [(conflict.left, conflict.right) for conflict in derive_conflicts(a_catalog(), guide, None)]
+    pairs = [(conflict.left, conflict.right) for conflict in conflicts_of(a_catalog(), guide)]
     assert pairs == found
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.derive.due import Due, DueKind, derive_due, months_after
+from generator.derive.due import Due, DueKind, derive_due, guide_due, months_after
 from generator.derive.figures import derive_figures
 from generator.derive.freshness import whole_months
 from generator.derive.published import company_published
@@ -21,7 +21,7 @@ from tests.derive.builders import a_catalog, a_company, a_guide, a_plan, a_row, 
 def due(catalog: Catalog, *waivers: Waiver) -> list[Due]:
     guides = [derive_figures(catalog, guide, catalog.as_of) for guide in catalog.guides.values()]
     companies = [company_published(catalog, one, catalog.as_of) for one in catalog.companies.values()]
-    return list(derive_due(catalog, guides, companies, waivers))
+    return list(derive_due(catalog, map(guide_due, guides), companies, waivers))
 
 
 def of_kind(kind: DueKind, guide: Guide | None = None, **more: Any) -> list[tuple[str, str, str]]:
@@ -124,3 +124,13 @@ def test_the_longest_overdue_comes_first():
     catalog = a_catalog(a_company(), guides={"a": a_guide()})
     days = [one.on for one in due(catalog)]
     assert days == sorted(days)
+
+
+def test_what_falls_due_in_a_guide_names_the_guide_and_the_title_of_its_statement():
+    claim = Claim(
+        id="own", title="An act", statement="x", status=ClaimStatus.CURRENT, review_by=date(2026, 1, 31)
+    )
+    guide = a_guide(own_claims=(claim,))
+    found = due(a_catalog(a_company(), guides={guide.id: guide}))
+    named = {(one.kind, one.guide, one.title) for one in found if one.kind is not DueKind.TABLE}
+    assert named == {(DueKind.GUIDE, guide.id, guide.title), (DueKind.CLAIM, guide.id, "An act")}

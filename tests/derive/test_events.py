@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.derive.events import Event, EventKind, derive_events
+from generator.derive.events import Event, EventKind, derive_events, guide_events
 from generator.derive.figures import derive_figures
 from generator.model.catalog import Catalog
 from generator.model.claim import Claim, ClaimDate, ClaimStatus, SupersededStatement
@@ -14,7 +14,7 @@ from tests.derive.builders import a_catalog, a_company, a_guide, a_plan, a_row, 
 
 def events(catalog: Catalog) -> list[Event]:
     guides = [derive_figures(catalog, guide, catalog.as_of) for guide in catalog.guides.values()]
-    return list(derive_events(catalog, guides))
+    return list(derive_events(catalog, map(guide_events, guides)))
 
 
 def told(catalog: Catalog) -> list[tuple[str, str]]:
@@ -71,7 +71,9 @@ def test_a_posted_range_counts_from_the_day_it_was_seen_else_from_that_of_the_ne
         sources=postings,
     )
     found = events(a_catalog(a_company(), guides={guide.id: guide}))
-    posted = [(str(one.on), one.row and one.row.id) for one in found if one.kind is EventKind.RANGE_POSTED]
+    posted = [
+        (str(one.on), one.posted and one.posted.row) for one in found if one.kind is EventKind.RANGE_POSTED
+    ]
     assert posted == [("2026-09-08", "london"), ("2026-05", "paris")]
 
 

@@ -11,11 +11,11 @@ from generator.derive.ladder_alignment import (
     LadderColumn,
     derive_alignments,
 )
-from generator.derive.level_map import derive_level_maps
 from generator.model.company import Company, Ladder, LadderLevel, Track
 from generator.model.level import Confidence, LevelEquivalence, Position, Relation
 from generator.model.level_map import MapNode
 from tests.derive.builders import a_catalog, a_guide
+from tests.derive.level_maps import maps_of
 
 EQUAL, ROUGHLY, ABOVE = Relation.EQUAL, Relation.APPROXIMATE, Relation.ABOVE
 
@@ -54,7 +54,7 @@ def drawings(
 ) -> tuple[LadderAlignment, ...]:
     guide = a_guide(company="acme", equivalences=lines)
     catalog = a_catalog(*companies, guides={guide.id: guide})
-    return derive_alignments(derive_level_maps(catalog)[None])
+    return derive_alignments(maps_of(catalog)[None])
 
 
 def the_drawing(*lines: LevelEquivalence) -> LadderAlignment:
@@ -108,7 +108,7 @@ def test_two_jobs_of_one_level_do_not_make_it_equal_to_anything():
 def test_a_level_that_only_a_title_is_compared_with_is_in_the_table_of_all_roles():
     lines = (said("acme A1", EQUAL, "globex G1"), said("acme A3", EQUAL, "bare analyst"))
     guide = a_guide(company="acme", equivalences=lines)
-    figures = derive_level_maps(a_catalog(*COMPANIES, guides={guide.id: guide}))[None]
+    figures = maps_of(a_catalog(*COMPANIES, guides={guide.id: guide}))[None]
     (found,) = derive_alignments(figures, with_titles=False)
     assert "A3 above 1 elsewhere" in shown(found, "acme")
 
@@ -199,7 +199,7 @@ def test_nothing_shares_a_row_unless_comparisons_lead_from_one_to_the_other(line
     beside: dict[MapNode, set[MapNode]] = defaultdict(set)
     guide = a_guide(company="acme", equivalences=tuple(lines))
     catalog = a_catalog(*COMPANIES, guides={guide.id: guide})
-    figures = derive_level_maps(catalog)[None]
+    figures = maps_of(catalog)[None]
     for one in figures.fitting:
         if one.relation is not ABOVE:
             ends = [figures.ladders.rungs(end) or (end,) for end in (one.first, one.second)]

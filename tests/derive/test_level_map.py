@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
-from generator.derive.level_differences import derive_differences
-from generator.derive.level_map import LevelMapFigures, derive_level_maps
-from generator.derive.map_positions import MapCompany
+from generator.derive.freshness import DateKind
+from generator.derive.level_differences import LevelDifference
+from generator.derive.level_map import LevelMapFigures
+from generator.derive.map_positions import MapCompany, mapped_companies
 from generator.model.company import Company, Ladder, LadderLevel, Track
 from generator.model.level import Confidence, LevelEquivalence, Position, Relation
 from generator.model.level_map import MapNode
 from generator.units.calendar import read_partial_date
 from tests.derive.builders import a_catalog, a_guide, a_source, evidence
+from tests.derive.level_maps import maps_of
 
 GOOGLE = Company(
     id="google",
@@ -46,7 +48,12 @@ def maps(**lines: tuple[LevelEquivalence, ...]) -> dict[str | None, LevelMapFigu
         a_guide(company="meta", role=role, equivalences=pairs, sources=(SOURCE,))
         for role, pairs in lines.items()
     ]
-    return derive_level_maps(a_catalog(GOOGLE, META, guides={guide.id: guide for guide in guides}))
+    return maps_of(a_catalog(GOOGLE, META, guides={guide.id: guide for guide in guides}))
+
+
+def differences(**lines: tuple[LevelEquivalence, ...]) -> tuple[LevelDifference, ...]:
+    """Where these lines set a position beside different levels, on the map of all roles."""
+    return maps(**lines)[None].differences
 
 
 def labels(company: MapCompany) -> list[str]:
@@ -59,7 +66,7 @@ def test_what_two_guides_say_of_the_same_positions_is_one_edge():
         manager=(said(at("google", "L9"), Relation.ABOVE, at("meta", "E6")),),
     )[None]
     (edge,) = found.edges
-    assert [one.line.guide.role for one in edge.statements] == ["engineer", "manager"]
+    assert [one.line.statement.role for one in edge.statements] == ["engineer", "manager"]
     assert [one.relation for one in edge.statements] == [Relation.EQUAL, Relation.ABOVE]
     assert edge.seen_from(MapNode("google", ("L9",))) == (Relation.EQUAL, Relation.ABOVE)
     assert edge.seen_from(MapNode("meta", ("E6",))) == (Relation.EQUAL, Relation.BELOW)
@@ -105,10 +112,10 @@ def test_a_statement_is_dated_by_what_it_rests_on():
             said(at("meta", "E7"), Relation.EQUAL, at("google", "L10")),
         )
     )[None]
-    dated, undated = (edge.statements[0].freshness for edge in found.edges)
-    assert dated is not None
-    assert dated.newest == read_partial_date("2026-02-23")
-    assert undated is None
+    dated, undated = (edge.statements[0].line for edge in found.edges)
+    assert (dated.dated, dated.dated_by) == (read_partial_date("2026-02-23"), DateKind.ACCESSED)
+    assert [(source.id, source.publisher) for source in dated.sources] == [(SOURCE.id, SOURCE.publisher)]
+    assert (undated.dated, undated.dated_by, undated.sources, undated.strongest) == (None, None, (), None)
 
 
 def test_positions_that_read_alike_in_a_slug_have_anchors_of_their_own():
@@ -153,19 +160,28 @@ def test_a_position_beside_two_levels_of_a_ladder_is_a_difference_unless_one_voi
         said(at("meta", "E6"), rough, at("google", "L9"), "first"),
         said(at("meta", "E6"), rough, at("google", "L10"), "second"),
     )
-    (found,) = derive_differences(maps(engineer=lines)[None])
+    (found,) = differences(engineer=lines)
     assert (found.node, found.company, len(found.edges)) == (MapNode("meta", ("E6",)), "google", 2)
     by_one = tuple(replace(line, evidence=evidence("first")) for line in lines)
-    assert derive_differences(maps(engineer=by_one)[None]) == ()
+    assert differences(engineer=by_one) == ()
 
 
 def test_stretches_that_overlap_and_the_other_side_of_a_ladder_are_no_difference():
     rough = Relation.APPROXIMATE
-    found = maps(
+    found = differences(
         engineer=(said(at("meta", "E6"), rough, at("google", "L9–L10"), "first"),),
         manager=(
             said(at("meta", "E6"), rough, at("google", "L10"), "second"),
             said(at("meta", "E6"), rough, at("google", "M1"), "second"),
         ),
-    )[None]
-    assert derive_differences(found) == ()
+    )
+    assert found == ()
+
+
+def test_companies_with_a_ladder_and_those_that_lines_name_are_on_the_map():
+    companies = {one.id: one for one in (GOOGLE, META, Company(id="bare", name="Bare"))}
+    found = mapped_companies(companies, {"meta", "unheard-of"})
+    assert {id: (one.name, len(one.levels)) for id, one in found.items()} == {
+        "google": ("Google", 3),
+        "meta": ("Meta", 0),
+    }

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.derive.evidence import Bases
 from generator.derive.figures import derive_figures
 from generator.derive.published import (
     FigureKind,
@@ -163,7 +164,7 @@ def test_no_figure_of_pay_is_forgotten(folder: str, project_root: Path):
     catalog = load_catalog(project_root / "tests" / "fixtures" / folder).catalog
     for guide in catalog.guides.values():
         found = derive_figures(catalog, guide, catalog.as_of)
-        counted = guide_published(catalog, guide, found.rows, found.differentials, catalog.as_of)
+        counted = guide_published(Bases(catalog, guide), found.rows, found.differentials, catalog.as_of)
         other = sum(one.at[0] in ("premiums", "equity_override") for one in counted)
         other += sum("differentials" in one.at for one in counted)
         examples = sum(one.kind is FigureKind.EXAMPLE for one in counted)

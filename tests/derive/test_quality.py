@@ -7,7 +7,7 @@ import pytest
 from generator.derive.evidence import Basis
 from generator.derive.freshness import derive_freshness
 from generator.derive.published import FigureKind, PublishedFigure
-from generator.derive.quality import Quality, Share, derive_quality
+from generator.derive.quality import Quality, Share, derive_quality, guide_quality, total_quality
 from generator.model.evidence import Source, SourceKind
 from tests.derive.builders import AS_OF, a_source, evidence
 
@@ -75,3 +75,18 @@ def test_shares_are_of_all_figures_but_that_of_arithmetic_is_of_the_comparable_o
     shares = derive_quality([a_figure(POSTING, can_be_held=True), a_figure()]).shares
     assert shares["sourced"] == Share(count=1, of=2)
     assert shares["consistent"] == Share(count=1, of=1)
+
+
+def test_the_counts_of_parts_add_up_to_those_of_all():
+    figures = [a_figure(POSTING), a_figure(FORUM, can_be_held=True), a_figure(kind=FigureKind.MISSING)]
+    assert total_quality(derive_quality([one]) for one in figures) == derive_quality(figures)
+    assert total_quality([]) == Quality()
+
+
+def test_a_guide_is_counted_as_a_whole_and_for_each_place():
+    paris, nowhere = a_figure(POSTING, region="paris", can_be_held=True), a_figure(at="bonus")
+    doubtful = {("guides/a/b.yml", ("pay", "base_salary"))}
+    found = guide_quality("Engineer", [paris, nowhere], doubtful)
+    assert found.title == "Engineer"
+    assert (found.overall.figures, found.overall.comparable, found.overall.consistent) == (2, 1, 0)
+    assert found.regions == (("paris", derive_quality([paris], doubtful)),)

@@ -6,11 +6,10 @@ from typing import Any
 import pytest
 
 from generator.derive.equity import Liquidity
-from generator.derive.questions import derive_questions
 from generator.model.equity import Instrument
 from generator.model.evidence import RangeKind
 from generator.model.role import InterviewAccount
-from tests.derive.builders import a_guide, a_plan, a_row, evidence, first_guide
+from tests.derive.builders import a_guide, a_plan, a_row, evidence, first_guide, questions_of
 
 KNOWN: dict[str, Any] = {
     "base_salary": "80K–108K",
@@ -32,7 +31,7 @@ TOLD = (InterviewAccount(),)
 
 def ids(row, plan=PLAN):
     guide = a_guide(a_row("paris", **row), interviews=TOLD)
-    questions = derive_questions(guide, plan, Liquidity.PAPER)
+    questions = questions_of(guide, plan, Liquidity.PAPER)
     return [question.id for question in questions]
 
 
@@ -41,7 +40,7 @@ def test_a_guide_that_knows_everything_asks_nothing():
 
 
 def test_the_questions_of_the_first_guide():
-    questions = derive_questions(first_guide(), a_plan(months=48), Liquidity.PAPER)
+    questions = questions_of(first_guide(), a_plan(months=48), Liquidity.PAPER)
     assert [question.id for question in questions] == [
         "range",
         "level",
@@ -58,7 +57,7 @@ def test_the_questions_of_the_first_guide():
 
 
 def test_without_an_account_of_the_interviews_they_are_asked_about():
-    questions = derive_questions(a_guide(a_row("paris", **KNOWN)), PLAN, Liquidity.PAPER)
+    questions = questions_of(a_guide(a_row("paris", **KNOWN)), PLAN, Liquidity.PAPER)
     assert [question.id for question in questions] == ["interviews"]
 
 
@@ -126,7 +125,7 @@ def test_without_equity_nothing_is_asked_about_it():
 def test_a_public_company_is_asked_for_the_day_of_the_price():
     row = a_row("paris", **KNOWN)
     texts = {
-        standing: derive_questions(a_guide(row), replace(PLAN, unit_price=None), standing)[0].text
+        standing: questions_of(a_guide(row), replace(PLAN, unit_price=None), standing)[0].text
         for standing in (Liquidity.LIQUID, Liquidity.PAPER)
     }
     assert "day" in texts[Liquidity.LIQUID]
@@ -144,14 +143,14 @@ def test_a_public_company_is_asked_for_the_day_of_the_price():
 def test_the_reason_tells_in_which_way_a_figure_is_missing(bonus, reason):
     row: dict[str, Any] = without("bonus") | ({"bonus": bonus} if bonus else {})
     guide = a_guide(a_row("paris", **row), interviews=TOLD)
-    (question,) = derive_questions(guide, PLAN, Liquidity.PAPER)
+    (question,) = questions_of(guide, PLAN, Liquidity.PAPER)
     assert question.reason == reason
 
 
 def everything_unknown():
     unknown: dict[str, Any] = dict.fromkeys(("base_salary", "variable_pay", "allowance", "bonus"), "unknown")
     row = a_row("paris", **unknown)
-    return derive_questions(a_guide(row, questions=("Why me?",)), None, Liquidity.UNKNOWN)
+    return questions_of(a_guide(row, questions=("Why me?",)), None, Liquidity.UNKNOWN)
 
 
 def test_questions_can_be_spoken_and_hold_no_figures():
@@ -175,7 +174,7 @@ def test_the_questions_of_the_author_come_last_and_only_once():
         interviews=TOLD,
         questions=("Who would I report to?", f" {asked.upper()} ", "Who would I report to?"),
     )
-    questions = derive_questions(guide, PLAN, Liquidity.PAPER)
+    questions = questions_of(guide, PLAN, Liquidity.PAPER)
     assert [(question.id, question.text) for question in questions] == [
         ("range", asked),
         ("own-1", "Who would I report to?"),
@@ -183,17 +182,17 @@ def test_the_questions_of_the_author_come_last_and_only_once():
 
 
 def test_a_guide_without_rows_still_asks():
-    first, second, *_ = derive_questions(a_guide(), None, Liquidity.UNKNOWN)
+    first, second, *_ = questions_of(a_guide(), None, Liquidity.UNKNOWN)
     assert (first.id, second.id) == ("range", "level")
 
 
 def test_the_guides_own_question_needs_no_reason():
-    (own,) = (one for one in derive_questions(first_guide(), None, Liquidity.PAPER) if one.id == "own-1")
+    (own,) = (one for one in questions_of(first_guide(), None, Liquidity.PAPER) if one.id == "own-1")
     assert (own.text, own.reason) == ("Who would I report to?", None)
 
 
 def test_a_disputed_curve_is_asked_after_as_one():
     plan = a_plan(months=48)
     disputed = replace(plan, vesting=replace(plan.vesting, is_disputed=True))
-    (found,) = (one for one in derive_questions(a_guide(), disputed, Liquidity.PAPER) if one.id == "vesting")
+    (found,) = (one for one in questions_of(a_guide(), disputed, Liquidity.PAPER) if one.id == "vesting")
     assert found.reason == "Sources disagree about the vesting curve; totals take it to be even."

@@ -1,5 +1,6 @@
 """Rights hold where their law does."""
 
+from generator.cache.tracing import EVERYTHING, Trace, traced
 from generator.derive.rights import rights_by_area, rights_in
 from generator.model.right import RightTopic
 from tests.check.builders import a_claim
@@ -43,3 +44,11 @@ def test_regions_with_one_law_name_it_once():
 def test_forms_of_equity_are_no_matter_where_shares_are_listed():
     found = rights_by_area(a_catalog_of(*CARDS), ("paris",), with_equity=False)
     assert [area for area, _ in found] == ["eu"]
+
+
+def test_only_the_rights_of_the_areas_around_are_looked_at():
+    trace = Trace()
+    rights_in(traced(a_catalog_of(*CARDS), "catalog", trace), "london")
+    looked = {key for name, key in trace.reads if name.startswith("catalog.rights")}
+    assert "london" in looked
+    assert not looked & {EVERYTHING, "eu", "france"}

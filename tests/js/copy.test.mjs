@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { copiedSentence, joinWords } from "../../docs/assets/js/copy.js";
+import { blanksLeft, copiedSentence, joinWords } from "../../docs/assets/js/copy.js";
 
 test("passages are joined by an empty line, with their blanks counted", () => {
   const words = joinWords([
@@ -17,4 +17,12 @@ for (const [blanks, sentence] of [
   [3, "Copied. 3 blanks are left to fill."],
 ]) {
   test(`copying with ${blanks} blanks says so`, () => assert.equal(copiedSentence(blanks), sentence));
+}
+
+for (const [blanks, words] of [
+  [0, ""],
+  [1, "1 blank to fill"],
+  [3, "3 blanks to fill"],
+]) {
+  test(`before copying, ${blanks} blanks are told`, () => assert.equal(blanksLeft(blanks), words));
 }

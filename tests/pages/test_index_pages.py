@@ -2,26 +2,28 @@
 
 import pytest
 
-from generator.derive.figures import derive_figures
 from generator.model.company import Company
+from generator.pages.hub.table import COMPLETE, PRINTED
 from generator.pages.index_pages import (
     OTHER_LETTERS,
     GuidesView,
-    IndexView,
     build_companies_index,
     build_guides_index,
 )
-from tests.derive.builders import AS_OF, a_catalog, a_guide
-from tests.pages.invented import view_of
+from generator.pages.index_parts import ENTRIES, MOST_ENTRIES, IndexView
+from generator.pages.site_inputs import SiteInputs
+from tests.derive.builders import a_catalog, a_guide, a_row
+from tests.pages.invented import rendered, view_of
+from tests.pages.summed_up import inputs_of
 
 
 def guides_view(*names: str) -> GuidesView:
     companies = [Company(id=f"company-{number}", name=name) for number, name in enumerate(names)]
     guides = [a_guide(company=company.id) for company in companies]
     catalog = a_catalog(*companies, guides={guide.id: guide for guide in guides})
-    view = build_guides_index(catalog, [derive_figures(catalog, guide, AS_OF) for guide in guides]).view
-    assert isinstance(view, GuidesView)
-    return view
+    (page,) = build_guides_index(inputs_of(catalog))
+    assert isinstance(page.view, GuidesView)
+    return page.view
 
 
 def test_guides_stand_under_the_letter_of_their_company():
@@ -61,7 +63,56 @@ def test_roles_show_their_job_family():
 
 def test_what_guides_only_refer_to_stands_apart():
     companies = [Company(id="acme", name="Acme"), Company(id="globex", name="Globex")]
-    page = build_companies_index(a_catalog(*companies), {"globex": 2})
+    guide = a_guide(company="globex")
+    (page,) = build_companies_index(inputs_of(a_catalog(*companies, guides={guide.id: guide})))
     assert isinstance(page.view, IndexView)
     assert [entry.link.text for entry in page.view.entries] == ["Globex"]
     assert "Acme" in [entry.link.text for entry in page.view.others]
+
+
+def crowd(count: int) -> list[Company]:
+    return [Company(id=f"company-{number:04}", name=f"Company {number:04}") for number in range(count)]
+
+
+def test_a_long_index_stands_on_several_pages_that_lead_to_each_other():
+    pages = build_companies_index(inputs_of(a_catalog(*crowd(MOST_ENTRIES + 101))))
+    assert [page.uri for page in pages] == [
+        "companies/index.md",
+        "companies/parts/2.md",
+        "companies/parts/3.md",
+    ]
+    views = [page.view for page in pages if isinstance(page.view, IndexView)]
+    names = [entry.link.text for view in views for entry in view.others]
+    assert len(set(names)) == len(names) == MOST_ENTRIES + 101 + len(views[0].entries)
+    assert max(len(view.others) for view in views) == ENTRIES
+    assert [part.href for part in views[1].parts] == ["../../", "", "../3/"]
+    assert views[1].others[0].link.href == "../../company-0300/"
+    assert len({page.title for page in pages}) == 3
+
+
+def test_an_index_that_fits_one_page_has_no_parts():
+    (page,) = build_companies_index(inputs_of(a_catalog(*crowd(20))))
+    assert isinstance(page.view, IndexView)
+    assert page.view.parts == ()
+
+
+def many_guides(count: int) -> SiteInputs:
+    companies = crowd(count)
+    guides = [a_guide(a_row("paris", base_salary="80K"), company=company.id) for company in companies]
+    return inputs_of(a_catalog(*companies, guides={guide.id: guide for guide in guides}))
+
+
+def test_an_index_of_very_many_guides_leads_by_role_and_company():
+    (page,) = build_guides_index(many_guides(COMPLETE + 1))
+    assert isinstance(page.view, GuidesView)
+    assert [link.text for link in page.view.by_role] == [f"security-engineer ({COMPLETE + 1})"]
+    assert page.view.by_company[0].text == "Company 0000 (1)"
+    assert len(page.view.guides.rows) == PRINTED
+    assert f"the first {PRINTED} of {COMPLETE + 1} guides" in rendered(page)
+
+
+def test_all_rows_stand_in_a_file_once_no_page_can_print_them():
+    (few,) = build_guides_index(many_guides(COMPLETE))
+    (many,) = build_guides_index(many_guides(COMPLETE + 1))
+    assert few.data_files == ()
+    assert [file.uri for file in many.data_files] == ["rows.json"]

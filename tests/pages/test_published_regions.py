@@ -9,7 +9,7 @@ from generator.model.guide import Guide
 from generator.model.pay import Differential
 from generator.model.region import RegionKind
 from generator.model.speech import Strategy
-from generator.pages.published_regions import linked_regions, with_published_regions
+from generator.pages.published_regions import linked_regions, published_regions, referenced_regions
 from tests.check.builders import (
     a_catalog,
     a_claim,
@@ -38,7 +38,8 @@ HERE = "[[region.shelbyville]]"
 
 
 def shown(found: Catalog, *linked: str) -> set[str]:
-    return set(with_published_regions(found, linked).regions)
+    by_guides = (region for guide in found.guides.values() for region in referenced_regions(guide))
+    return set(published_regions(replace(found, guides={}), by_guides, linked))
 
 
 def built(*guides: Guide, **fields: object) -> Catalog:

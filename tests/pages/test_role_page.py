@@ -4,6 +4,7 @@ from generator.model.role import Role
 from generator.pages.role_page import RoleView, build_role_page
 from tests.derive.builders import a_catalog
 from tests.pages.invented import catalog, pages, rendered, view_of
+from tests.pages.summed_up import inputs_of
 
 URI = "roles/data-engineer.md"
 
@@ -37,7 +38,7 @@ def test_both_files_can_be_edited():
 
 def test_a_role_without_guides_says_so():
     role = Role(id="analyst", name="Analyst", job_family="Data")
-    page = build_role_page(a_catalog(roles={role.id: role}), role, [], None)
+    page = build_role_page(inputs_of(a_catalog(roles={role.id: role})), role)
     assert "No guide for this role has been written yet." in rendered(page)
     assert page.sources == ("guides/roles/analyst.yml",)
 
@@ -53,6 +54,6 @@ def test_official_wages_stand_area_by_area():
 
 def test_a_role_without_an_occupation_has_no_official_wages():
     role = Role(id="analyst", name="Analyst", job_family="Data")
-    page = build_role_page(catalog(), role, [], None)
+    page = build_role_page(inputs_of(catalog()), role)
     assert "Official wages" not in rendered(page)
     assert "Office of Utopia" not in rendered(page)

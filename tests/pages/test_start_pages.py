@@ -5,6 +5,7 @@ import pytest
 from generator.pages.start.pages import SITUATIONS, SituationView, StartView, build_start_pages
 from tests.derive.builders import a_catalog
 from tests.pages.invented import pages, rendered, view_of
+from tests.pages.summed_up import inputs_of
 
 
 def test_every_situation_is_reached_from_the_start_page():
@@ -23,7 +24,7 @@ def test_a_situation_has_words_and_a_way_back(id: str):
 
 
 def test_without_fitting_guides_a_situation_says_so():
-    _, *situations = build_start_pages(a_catalog(), [])
+    _, *situations = build_start_pages(inputs_of(a_catalog()))
     assert all("No guide fits yet." in rendered(page) for page in situations)
 
 

@@ -5,6 +5,7 @@ import pytest
 from generator.diagnostics import Severity
 from generator.pages.redirect_page import find_moves
 from generator.renaming.subject import RenameRefused
+from tests.pages.summed_up import inputs_of
 from tests.renaming.texts import TEXTS, load, new_lines, plan, renamed
 
 GUIDE = "guides/acme/data-engineer.yml"
@@ -137,7 +138,8 @@ def test_what_was_sound_stays_sound(change: tuple[str, ...]):
 
 def test_old_addresses_lead_to_the_new_pages():
     moves = {
-        move.former: move.uri for move in find_moves(load(renamed(TEXTS, "company", "acme", "zeta")).catalog)
+        move.former: move.uri
+        for move in find_moves(inputs_of(load(renamed(TEXTS, "company", "acme", "zeta")).catalog))
     }
     assert moves == {
         "companies/acme.md": "companies/zeta.md",
@@ -148,7 +150,7 @@ def test_old_addresses_lead_to_the_new_pages():
 def test_the_way_back_leads_in_no_circle():
     there = renamed(TEXTS, "company", "acme", "zeta", "Zeta")
     back = load(renamed(there, "company", "zeta", "acme", "Acme")).catalog
-    assert {move.former: move.uri for move in find_moves(back)} == {
+    assert {move.former: move.uri for move in find_moves(inputs_of(back))} == {
         "companies/zeta.md": "companies/acme.md",
         "guides/zeta/data-engineer.md": "guides/acme/data-engineer.md",
     }

@@ -29,18 +29,64 @@ export function copiedSentence(blanks) {
 }
 
 /**
+ * Say in a few words what is left to do before copying; nothing when nothing is.
+ * @param {number} blanks
+ */
+export function blanksLeft(blanks) {
+  if (blanks === 0) return "";
+  return blanks === 1 ? "1 blank to fill" : `${blanks} blanks to fill`;
+}
+
+/**
  * The words that may be used now: those whose condition the reader has opened, or that have none.
  * @param {Element} card
  */
 function wordsOf(card) {
-  const spoken = [...card.querySelectorAll('[data-cg="say"]')];
+  const spoken = spokenIn(card);
   const open = spoken.filter((say) => {
     const condition = say.closest("details.cg-iftrue");
     return !(condition instanceof HTMLDetailsElement) || condition.open;
   });
   return joinWords(
-    open.map((say) => ({ text: say.textContent ?? "", blanks: say.querySelectorAll('[data-cg="blank"]').length })),
+    open.map((say) => ({ text: say.textContent ?? "", blanks: blanksIn(say) })),
   );
+}
+
+/**
+ * The words to say of a card, without what names them.
+ * @param {Element} card
+ */
+function spokenIn(card) {
+  return [...card.querySelectorAll(".cg-passage--say > p")];
+}
+
+/** @param {Element} element */
+function blanksIn(element) {
+  return element.querySelectorAll("mark").length;
+}
+
+/**
+ * Put a button below the last words of a card. It stands in no page: without scripts it could do nothing.
+ * @param {Element} card
+ */
+function addButton(card) {
+  const spoken = spokenIn(card);
+  const last = [...card.querySelectorAll(':scope > [class^="cg-passage--"], :scope > .cg-iftrue')].pop();
+  if (spoken.length === 0 || !last) return;
+  const actions = document.createElement("div");
+  actions.className = "cg-actions";
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "cg-button";
+  button.dataset.cg = "copy";
+  button.textContent = "Copy the words";
+  const status = document.createElement("span");
+  status.className = "cg-status";
+  status.role = "status";
+  status.dataset.cg = "copied";
+  status.textContent = blanksLeft(spoken.reduce((sum, say) => sum + blanksIn(say), 0));
+  actions.append(button, status);
+  last.after(actions);
 }
 
 /** @param {HTMLButtonElement} button */
@@ -57,8 +103,9 @@ async function copy(button) {
   }
 }
 
-/** Make every copy button of the page work. */
+/** Give every card with words to say a button that copies them. */
 export function enhanceCopyButtons() {
+  for (const card of document.querySelectorAll('[data-cg="script"]')) addButton(card);
   document.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest('button[data-cg="copy"]') : null;
     if (button instanceof HTMLButtonElement) void copy(button);

@@ -1,57 +1,66 @@
 // @ts-check
 /** Sorts and filters the tables that lead to guides; without it they stand complete, in their printed order. */
 
-import { addPicks } from "./picks.js";
+import { loadRest } from "./hub_rest.js";
+import { printedLine } from "./hub_lines.js";
+import { addBoxes, addPicks } from "./picks.js";
 import { compareValues, matches } from "./lines.js";
+
+/** @typedef {import("./hub_lines.js").Line} Line */
 
 /** Lines that a long table shows before it is asked for more. */
 const FIRST_LINES = 100;
-
-/** Columns whose words say that there is no figure or day. */
-const MEASURED = ["base", "total", "date"];
-
-/**
- * What a cell is sorted by: its number, its day, or its words; `null` for one without any.
- * @param {Element} cell
- * @param {string} key of its column
- * @returns {string | number | null}
- */
-function valueOf(cell, key) {
-  const number = cell.getAttribute("data-value");
-  if (number !== null) return Number(number);
-  const day = cell.querySelector("time")?.getAttribute("datetime");
-  // A day as a number: the newest comes first, and a month or year alone counts as its first day.
-  if (day) return Number(day.replaceAll("-", "").padEnd(8, "0"));
-  if (MEASURED.includes(key)) return null;
-  return cell.textContent?.trim() || null;
-}
 
 /** A table of guides with its form; the printed order is kept and can be had back. */
 class Hub extends HTMLElement {
   /** Whether it is set up already: an element that is moved is connected again. */
   #isReady = false;
-  /** @type {HTMLTableRowElement[]} */
+  /** @type {Line[]} */
   #lines = [];
   #shown = FIRST_LINES;
   #sort = "";
   #isReversed = false;
+  /** Lines of the whole table, of which a very long one prints only the first. */
+  #count = 0;
+  /** @type {Promise<void> | null} */
+  #loading = null;
 
   connectedCallback() {
     const body = this.querySelector("tbody");
     if (this.#isReady || !body) return;
     this.#isReady = true;
-    this.#lines = [...body.rows];
+    this.#lines = [...body.rows].map(printedLine);
+    this.#count = Number(this.getAttribute("data-count") ?? this.#lines.length);
     this.#addSortButtons();
     addPicks(this);
     this.#addMoreButton();
     const form = this.querySelector("form");
-    form?.addEventListener("change", () => this.#choose());
+    form?.addEventListener("change", () => void this.#choose());
     form?.addEventListener("submit", (event) => event.preventDefault());
-    form?.addEventListener("reset", () => setTimeout(() => this.#choose(true)));
+    form?.addEventListener("reset", () => setTimeout(() => void this.#choose(true)));
+    // The choices of a table that is not printed as a whole come with its rows.
+    this.querySelector("details")?.addEventListener("toggle", () => void this.#complete());
     this.#apply();
     window.addEventListener("hashchange", () => this.#reveal());
     window.addEventListener("beforeprint", () => this.#showAll());
     this.#reveal();
+  }
+
+  /** Load the lines that are not printed, once; without them the table stays as it is. */
+  #complete() {
+    if (this.#lines.length >= this.#count) return Promise.resolve();
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  async #load() {
+    const status = this.querySelector(".cg-status");
+    if (status) status.textContent = "loading all rows …";
+    const lines = await loadRest(this);
+    if (lines) this.#lines = lines;
+    else this.#loading = null;
+    this.#apply();
+    if (!lines && status) status.textContent = "The other rows could not be loaded.";
   }
 
   /** Paper has no button that shows more. */
@@ -63,12 +72,12 @@ class Hub extends HTMLElement {
   /** Show the line that the address leads to, where a filter or the length of the table hides it. */
   #reveal() {
     const line = this.#lines.find((one) => one.id !== "" && `#${one.id}` === location.hash);
-    if (!line || line.isConnected) return;
+    if (!line || line.element().isConnected) return;
     if (!this.#visible().includes(line)) for (const select of this.#selects) select.value = "";
     this.#sort = this.#selects.find((one) => one.name === "sort")?.value ?? this.#sort;
     this.#shown = Math.max(this.#shown, this.#visible().indexOf(line) + FIRST_LINES);
     this.#apply();
-    line.scrollIntoView();
+    line.element().scrollIntoView();
   }
 
   /** @returns {string[]} */
@@ -89,7 +98,7 @@ class Hub extends HTMLElement {
       button.type = "button";
       button.className = "cg-sort";
       button.textContent = head.textContent;
-      button.addEventListener("click", () => this.#sortBy(key));
+      button.addEventListener("click", () => void this.#sortBy(key));
       head.replaceChildren(button);
     }
   }
@@ -98,18 +107,20 @@ class Hub extends HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "cg-button cg-hub__more";
-    button.addEventListener("click", () => {
-      const last = this.#visible()[this.#shown];
+    button.addEventListener("click", async () => {
+      await this.#complete();
+      const next = this.#visible()[this.#shown];
       this.#shown += FIRST_LINES;
       this.#apply();
       // The reader goes on where the table stopped.
-      last?.querySelector("a")?.focus();
+      next?.element().querySelector("a")?.focus();
     });
     this.append(button);
   }
 
   /** @param {string} key */
-  #sortBy(key) {
+  async #sortBy(key) {
+    await this.#complete();
     this.#isReversed = this.#sort === key && !this.#isReversed;
     this.#sort = key;
     const select = this.#selects.find((one) => one.name === "sort");
@@ -117,7 +128,8 @@ class Hub extends HTMLElement {
     this.#apply();
   }
 
-  #choose(isCleared = false) {
+  async #choose(isCleared = false) {
+    await this.#complete();
     const sort = this.#selects.find((one) => one.name === "sort")?.value ?? "";
     if (sort !== this.#sort || isCleared) this.#isReversed = false;
     this.#sort = sort;
@@ -129,10 +141,9 @@ class Hub extends HTMLElement {
   #visible() {
     const selects = this.#selects.filter((one) => one.name !== "sort");
     const chosen = Object.fromEntries(selects.map((one) => [one.name, one.value]));
-    const left = this.#lines.filter((line) => matches(line.dataset, chosen));
-    const column = this.#keys.indexOf(this.#sort);
-    if (column < 0) return left;
-    const valued = left.map((line) => ({ line, value: valueOf(line.cells[column], this.#sort) }));
+    const left = this.#lines.filter((line) => matches(line.keys, chosen));
+    if (!this.#keys.includes(this.#sort)) return left;
+    const valued = left.map((line) => ({ line, value: line.value(this.#sort) }));
     valued.sort((one, other) => compareValues(one.value, other.value, this.#isReversed));
     return valued.map(({ line }) => line);
   }
@@ -140,17 +151,21 @@ class Hub extends HTMLElement {
   #apply() {
     const visible = this.#visible();
     const shown = visible.slice(0, this.#shown);
-    this.querySelector("tbody")?.replaceChildren(...shown);
+    const elements = shown.map((line) => line.element());
+    this.querySelector("tbody")?.replaceChildren(...elements);
+    addBoxes(this);
     for (const head of this.querySelectorAll("thead th")) {
       if (head.getAttribute("data-key") !== this.#sort) head.removeAttribute("aria-sort");
       else head.setAttribute("aria-sort", this.#direction(head.getAttribute("data-key") ?? ""));
     }
+    const isWhole = this.#lines.length >= this.#count;
+    const left = isWhole ? visible.length : this.#count;
     const status = this.querySelector(".cg-status");
-    if (status) status.textContent = this.#sentence(visible.length, shown.length);
+    if (status) status.textContent = this.#sentence(left, shown.length);
     const more = this.querySelector(".cg-hub__more");
     if (more instanceof HTMLButtonElement) {
-      more.hidden = shown.length === visible.length;
-      more.textContent = `Show ${Math.min(FIRST_LINES, visible.length - shown.length)} more of ${visible.length}`;
+      more.hidden = shown.length === left;
+      more.textContent = `Show ${Math.min(FIRST_LINES, left - shown.length)} more of ${left}`;
     }
     this.dispatchEvent(new CustomEvent("cg-hub-change"));
   }
@@ -166,7 +181,7 @@ class Hub extends HTMLElement {
    * @param {number} shown
    */
   #sentence(left, shown) {
-    const all = this.#lines.length;
+    const all = this.#count;
     const some = left === all ? `${all} rows` : `${left} of ${all} rows`;
     return shown < left ? `${some}, the first ${shown} shown` : some;
   }

@@ -12,7 +12,7 @@ let picked = askedRows(location);
 export function addPicks(hub) {
   const compare = hub.getAttribute("data-compare");
   if (compare === null) return;
-  for (const heading of hub.querySelectorAll("tbody th")) addBox(heading);
+  addBoxes(hub);
   hub.addEventListener("change", (event) => {
     const box = event.target;
     if (!(box instanceof HTMLInputElement) || !box.matches(".cg-pick input")) return;
@@ -23,6 +23,15 @@ export function addPicks(hub) {
   hub.addEventListener("cg-hub-change", refresh);
   addBar(compare);
   refresh();
+}
+
+/**
+ * Put a box before every line that has none yet.
+ * @param {Element} hub
+ */
+export function addBoxes(hub) {
+  if (!hub.hasAttribute("data-compare")) return;
+  for (const heading of hub.querySelectorAll("tbody th:not(:has(.cg-pick))")) addBox(heading);
 }
 
 /** @param {Element} heading */

@@ -29,7 +29,7 @@ export function readGuide(page, row, href) {
     href: row ? `${href}#pay-${row}` : href,
     total: totalOf(line),
     statements: [
-      ...cells.map((cell) => ({ label: cell.getAttribute("data-label") ?? "", text: plainText(cell) })),
+      ...cells.filter((cell) => cell.hasAttribute("data-label")).map(statementOf),
       { label: "Confidence in the guide", text: plainText(page.querySelector('[data-cg="headline"] p:last-of-type')) },
       { label: "About its evidence", text: plainText(page.querySelector(".cg-thin")) },
       { label: "Levels elsewhere", text: levels(page) },
@@ -37,10 +37,19 @@ export function readGuide(page, row, href) {
   };
 }
 
+/**
+ * @param {Element} cell
+ * @returns {Statement}
+ */
+function statementOf(cell) {
+  return { label: cell.getAttribute("data-label") ?? "", text: plainText(cell) };
+}
+
 /** @param {Document} page */
 function levels(page) {
   const items = [...page.querySelectorAll("h2#levels + .cg-part > ul > li")];
-  return items.slice(0, MOST_LEVELS).map(plainText).join("\n");
+  // The first line says how they compare, the next ones who says so.
+  return items.slice(0, MOST_LEVELS).map((item) => plainText(item).split("\n")[0]).join("\n");
 }
 
 /**
@@ -59,15 +68,15 @@ function amount(text) {
 }
 
 /**
- * The words of an element without the claims that are folded into it, one line for each of its parts.
+ * The words of an element without what only the page itself needs, one line for each of its parts.
  * @param {Element | null} element
  */
 function plainText(element) {
   if (!element) return "";
   const copy = /** @type {Element} */ (element.cloneNode(true));
-  for (const hidden of copy.querySelectorAll(".cg-claim, .headerlink, script, style")) hidden.remove();
-  for (const mark of copy.querySelectorAll(".cg-mark")) mark.before("· ");
-  for (const part of copy.querySelectorAll("br, div, details, .cg-small")) part.before("\n");
+  for (const hidden of copy.querySelectorAll(".headerlink, script, style")) hidden.remove();
+  for (const mark of copy.querySelectorAll('i[class^="cg-"]')) mark.before("· ");
+  for (const part of copy.querySelectorAll("br, div, button, small, .cg-small")) part.before("\n");
   const lines = (copy.textContent ?? "").split("\n").map((text) => text.replace(/\s+/g, " ").trim());
   return lines.filter(Boolean).join("\n");
 }

@@ -3,16 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.derive.conflicts import Conflict
-from generator.derive.figures import GuideFigures
+from generator.derive.summary import DisputeSummary, GuideListing, SideSummary
 from generator.pages.context import SiteContext
 from generator.pages.page import Link, guide_uri
-from generator.pages.pay_names import peer_name, row_name
+from generator.pages.pay_names import place_name, position_name
 from generator.units.money import MoneyRange
 from generator.units.percent import Percent
-
-MAX_PER_GUIDE = 3
-"""Conflicts of one guide that stand here; its own page shows all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,44 +47,46 @@ class DisputesView:
     """Guides with more conflicts than stand here, with their number in the text."""
 
 
-def disputes_view(figures: Sequence[GuideFigures], context: SiteContext) -> DisputesView:
+MOST_GUIDES = 40
+"""Guides whose conflicts stand here; of more, a link says how many each has."""
+
+
+def disputes_view(guides: Sequence[GuideListing], context: SiteContext) -> DisputesView:
     """Return the conflicts of some guides, those of one guide together."""
-    shown = tuple(
-        _dispute(one, conflict, context) for one in figures for conflict in one.conflicts[:MAX_PER_GUIDE]
-    )
-    more = tuple(
-        _link(one, f"{len(one.conflicts) - MAX_PER_GUIDE} more for {one.guide.title}", context)
-        for one in figures
-        if len(one.conflicts) > MAX_PER_GUIDE
-    )
-    return DisputesView(shown=shown, more=more)
+    disputed = [guide for guide in guides if guide.disputes]
+    shown = tuple(_dispute(guide, one, context) for guide in disputed[:MOST_GUIDES] for one in guide.disputes)
+    more = [
+        _link(guide, f"{guide.all_disputes - len(guide.disputes)} more for {guide.title}", context)
+        for guide in disputed[:MOST_GUIDES]
+        if guide.all_disputes > len(guide.disputes)
+    ]
+    more += [
+        _link(guide, f"{guide.all_disputes} for {guide.title}", context) for guide in disputed[MOST_GUIDES:]
+    ]
+    return DisputesView(shown=shown, more=tuple(more))
 
 
-def _dispute(figures: GuideFigures, conflict: Conflict, context: SiteContext) -> DisputeView:
+def _dispute(guide: GuideListing, dispute: DisputeSummary, context: SiteContext) -> DisputeView:
     return DisputeView(
-        guide=_link(figures, figures.guide.title, context),
-        left=SideView(
-            name=_name(figures, conflict.left, context),
-            kind=conflict.left_kind.value,
-            amount=conflict.left_total,
-        ),
-        right=SideView(
-            name=_name(figures, conflict.right, context),
-            kind=conflict.right_kind.value,
-            amount=conflict.right_total,
-        ),
-        low=conflict.difference.low,
-        high=conflict.difference.high,
+        guide=_link(guide, guide.title, context),
+        left=_side(guide, dispute.left, context),
+        right=_side(guide, dispute.right, context),
+        low=dispute.low,
+        high=dispute.high,
     )
 
 
-def _link(figures: GuideFigures, text: str, context: SiteContext) -> Link:
-    return Link(text=text, href=context.address.to(guide_uri(figures.guide.id), "conflicts"))
+def _link(guide: GuideListing, text: str, context: SiteContext) -> Link:
+    return Link(text=text, href=context.address.to(guide_uri(guide.id), "conflicts"))
 
 
-def _name(figures: GuideFigures, claim: str, context: SiteContext) -> str:
+def _side(guide: GuideListing, side: SideSummary, context: SiteContext) -> SideView:
+    return SideView(name=_name(guide, side, context), kind=side.kind, amount=side.amount)
+
+
+def _name(guide: GuideListing, side: SideSummary, context: SiteContext) -> str:
     """Return what a claim of a guide is about: the place of a row, the job of a peer."""
-    found = figures.rows.get(claim)
-    if found is not None:
-        return row_name(found.row, context)
-    return peer_name(next(peer for peer in figures.guide.peers if peer.id == claim), context)
+    if side.peer is not None:
+        return position_name(side.peer, context)
+    row = next(row for row in guide.rows if row.id == side.row)
+    return place_name(row.region, row.level, row.package, context)

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.derive.equity import company_liquidity
-from generator.derive.figures import GuideFigures
+from generator.derive.summary import GuideListing
 from generator.derive.wording import counted, listed
 from generator.model.catalog import Catalog
 from generator.model.company import Company, CompanyFact, Stage
 from generator.model.documents import company_file
 from generator.model.evidence import Evidence
-from generator.model.level_map import is_mapped
 from generator.pages.company.conflicts import DisputesView, disputes_view
 from generator.pages.company.plans import (
     BonusView,
@@ -36,6 +35,7 @@ from generator.pages.page import (
     company_uri,
 )
 from generator.pages.shown import Inline
+from generator.pages.site_inputs import SiteInputs
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
 from generator.pages.words import word
@@ -92,6 +92,9 @@ class CompanyView:
 
     topics: tuple[TopicView, ...]
     mentions: tuple[MentionView, ...]
+    mentions_left_out: int
+    """Guides that compare themselves with the company and are not named here."""
+
     unknowns: tuple[Inline, ...]
     nothing_on: str
     """What no source says anything of, in words; empty when there is something of everything."""
@@ -100,36 +103,35 @@ class CompanyView:
     sources: tuple[SourceView, ...]
 
 
-def build_company_page(
-    catalog: Catalog, company: Company, figures: Sequence[GuideFigures], edit_base: str | None
-) -> Page:
-    """Turn a company and the figures of its own guides into one page.
+def build_company_page(inputs: SiteInputs, company: Company) -> Page:
+    """Turn a company and the summaries of its own guides into one page.
 
-    Plans are looked up on the day to which the guides' ages are counted.
+    Plans are looked up on the date of the data.
     """
     uri, file = company_uri(company.id), company_file(company.id)
-    context = shared_context(catalog, uri, company=company.id, title="the job")
+    context = shared_context(inputs.catalog, uri, company=company.id, title="the job")
+    frame = frame_view(context, company.name, [("Companies", COMPANIES_URI)], [file], inputs.edit_base)
+    guides = inputs.summaries.of_company(company.id)
     return Page(
         uri=uri,
         template="pages/company.md.jinja",
-        view=_view(
-            company,
-            figures,
-            context,
-            frame_view(context, company.name, [("Companies", COMPANIES_URI)], [file], edit_base),
-        ),
+        view=_view(company, guides, inputs, context, frame),
         title=f"{company.name}: how it pays, equity, bonus and levels",
-        description=_description(company, figures),
-        updated=_updated(company, figures, catalog),
+        description=_description(company, guides),
+        updated=_updated(company, guides, inputs.catalog),
         sources=(file,),
     )
 
 
 def _view(
-    company: Company, figures: Sequence[GuideFigures], context: SiteContext, frame: FrameView
+    company: Company,
+    guides: Sequence[GuideListing],
+    inputs: SiteInputs,
+    context: SiteContext,
+    frame: FrameView,
 ) -> CompanyView:
-    as_of = max((one.as_of for one in figures), default=context.catalog.as_of)
     claims = mentioned_claims(_texts(company), context.catalog)
+    mentions = mention_views(company.id, inputs.summaries, context)
     supports = (*_supports(company), *claim_supports(claims))
     return CompanyView(
         frame=frame,
@@ -140,21 +142,28 @@ def _view(
         headquarters=context.region_link(company.headquarters) if company.headquarters else None,
         offices=tuple(context.region_link(office) for office in company.offices),
         parent=context.company_link(company.parent) if company.parent else None,
-        subsidiaries=_subsidiaries(company, context),
+        subsidiaries=_links_to(inputs.subsidiaries.get(company.id, ()), context),
         aliases=company.aliases,
         reviewed_on=company.reviewed_on,
-        guides=pay_table(all_rows(figures), context, without=("company",)),
-        disputes=disputes_view(figures, context),
-        equity=equity_view(company, company_liquidity(context.catalog, company.id), as_of, context),
+        guides=pay_table(
+            all_rows(guides),
+            context,
+            without=("company",),
+            of=("company", company.id),
+            elsewhere=[context.guide_link(guide.id, guide.title) for guide in guides],
+        ),
+        disputes=disputes_view(guides, context),
+        equity=equity_view(company, company_liquidity(context.catalog, company.id), context),
         bonus=bonus_view(company, context),
         ladder=ladder_view(company.ladder, context),
-        level_map=_level_map(company, context),
+        level_map=_level_map(company, inputs, context),
         vesting=Link(
             text="Plans of all companies side by side",
             href=context.address.to(VESTING_URI, company_anchor(company.id)),
         ),
         topics=_topics(company.facts, context),
-        mentions=mention_views(company.id, context),
+        mentions=mentions.shown,
+        mentions_left_out=mentions.left_out,
         unknowns=tuple(context.inline(unknown) for unknown in company.unknowns),
         nothing_on=_nothing_on(company),
         statements=tuple(statement_view(claim, context) for claim in claims),
@@ -162,7 +171,7 @@ def _view(
     )
 
 
-def _description(company: Company, figures: Sequence[GuideFigures]) -> str:
+def _description(company: Company, guides: Sequence[GuideListing]) -> str:
     known = [
         name
         for name, is_known in (
@@ -173,18 +182,17 @@ def _description(company: Company, figures: Sequence[GuideFigures]) -> str:
         )
         if is_known
     ]
-    guides = f" {counted(len(figures), 'guide', 'guides').capitalize()}." if figures else ""
-    return f"What is known of pay at {company.name}: {listed(known) or 'little so far'}.{guides}"
+    count = f" {counted(len(guides), 'guide', 'guides').capitalize()}." if guides else ""
+    return f"What is known of pay at {company.name}: {listed(known) or 'little so far'}.{count}"
 
 
-def _updated(company: Company, figures: Sequence[GuideFigures], catalog: Catalog) -> date:
-    reviews = [company.reviewed_on, *(one.guide.reviewed_on for one in figures)]
+def _updated(company: Company, guides: Sequence[GuideListing], catalog: Catalog) -> date:
+    reviews = [company.reviewed_on, *(guide.reviewed_on for guide in guides)]
     return max((review.last_day for review in reviews if review), default=catalog.as_of)
 
 
-def _subsidiaries(company: Company, context: SiteContext) -> tuple[Link, ...]:
-    owned = (other.id for other in context.catalog.companies.values() if other.parent == company.id)
-    return tuple(context.company_link(other) for other in owned)
+def _links_to(companies: Sequence[str], context: SiteContext) -> tuple[Link, ...]:
+    return tuple(context.company_link(company) for company in companies)
 
 
 def _topics(facts: tuple[CompanyFact, ...], context: SiteContext) -> tuple[TopicView, ...]:
@@ -202,8 +210,9 @@ def _fact(fact: CompanyFact, context: SiteContext) -> FactView:
     )
 
 
-def _level_map(company: Company, context: SiteContext) -> Link | None:
-    if not is_mapped(context.catalog, company.id):
+def _level_map(company: Company, inputs: SiteInputs, context: SiteContext) -> Link | None:
+    has_ladder = company.ladder is not None and bool(company.ladder.levels)
+    if not has_ladder and company.id not in inputs.summaries.mapping_levels:
         return None
     href = context.address.to(LEVELS_URI, company_anchor(company.id))
     return Link(text="What its levels are compared with elsewhere", href=href)

@@ -80,15 +80,13 @@ class LadderView:
     claim: ClaimView
 
 
-def equity_view(
-    company: Company, liquidity: Liquidity, as_of: date, context: SiteContext
-) -> EquityView | None:
-    """Return what is known of a company's equity on a day, `None` when that is nothing."""
+def equity_view(company: Company, liquidity: Liquidity, context: SiteContext) -> EquityView | None:
+    """Return what is known of a company's equity on the date of the data, `None` when that is nothing."""
     parent = context.catalog.companies.get(company.parent or "")
     has_parents = not company.equity_plans and parent is not None and bool(parent.equity_plans)
     if not company.equity_plans and not has_parents:
         return None
-    in_force = plans_in_force(company, as_of)
+    in_force = plans_in_force(company, context.catalog.as_of)
     by_age = sorted(company.equity_plans, key=_end, reverse=True)
     ordered = (*in_force, *(plan for plan in by_age if plan not in in_force))
     return EquityView(

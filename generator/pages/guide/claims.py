@@ -1,6 +1,7 @@
 """The dated statements that a guide rests on."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.model.claim import Claim
 from generator.pages.guide.context import PageContext
@@ -15,9 +16,16 @@ def claims_of(context: PageContext) -> tuple[Claim, ...]:
 def statement_views(context: PageContext) -> tuple[StatementView, ...]:
     """Return the statements of a guide, shared ones first."""
     return (
-        *(statement_view(claim, context) for claim in _shared(context)),
-        *(statement_view(claim, context, is_counted=True) for claim in context.guide.own_claims),
+        *(_noted(statement_view(claim, context), context) for claim in _shared(context)),
+        *(
+            _noted(statement_view(claim, context, is_counted=True), context)
+            for claim in context.guide.own_claims
+        ),
     )
+
+
+def _noted(view: StatementView, context: PageContext) -> StatementView:
+    return replace(view, figures=tuple(map(context.footnotes.noted, view.figures)))
 
 
 def _shared(context: PageContext) -> Iterator[Claim]:

@@ -12,7 +12,7 @@ from generator.model.differentials import Verdict
 from generator.model.level import PeerPay, Premium
 from generator.model.pay import ComponentKind
 from generator.pages.evidence_view import ClaimView, Marker
-from generator.pages.figure_view import FigureView, figure_view
+from generator.pages.figure_view import FigureView
 from generator.pages.guide.context import PageContext
 from generator.pages.pay_names import peer_name, row_name
 from generator.pages.shown import Inline
@@ -214,7 +214,7 @@ def _peer_figures(peer: PeerPay, context: PageContext) -> tuple[FigureView, ...]
     parts = [(word(kind), figure) for kind, figure in peer.pay.components]
     is_base_only = not total and [kind for kind, _ in peer.pay.components] == [ComponentKind.BASE_SALARY]
     named = [("base salary only", parts[0][1])] if is_base_only else [*total, *parts]
-    return tuple(figure_view(figure, name, context.sources, peer.evidence) for name, figure in named)
+    return tuple(context.figure(figure, name, peer.evidence) for name, figure in named)
 
 
 def _premium(premium: Premium, context: PageContext) -> PremiumView:

@@ -1,5 +1,6 @@
 """The sources of a guide, each with what it supports."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from generator.derive.levels import ACROSS
@@ -13,11 +14,19 @@ from generator.pages.setting.price_levels import prices_support
 from generator.pages.setting.wages import wages_support
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import claim_supports
+from generator.units.calendar import PartialDate
 
 
 def source_views(context: PageContext) -> tuple[SourceView, ...]:
     """Return the sources of the page in the order in which they are first named."""
     return list_sources(_supports(context), context.sources, context.guide.sources)
+
+
+def usual_day(sources: tuple[SourceView, ...]) -> PartialDate | None:
+    """Return the day on which most sources were read, `None` when no two were read on one day."""
+    days = Counter(source.accessed_on for source in sources if source.accessed_on is not None)
+    most = days.most_common(1)
+    return most[0][0] if most and most[0][1] > 1 else None
 
 
 def _supports(context: PageContext) -> Iterator[Support]:

@@ -12,12 +12,14 @@ from generator.model.references import Scope
 from generator.model.region import RegionKind
 from generator.model.site import SiteSettings
 from generator.pages.evidence_view import Sources, SourceView
+from generator.pages.figure_view import FormulaView, formula_views
 from generator.pages.frame import Help, edit_links, help_links
 from generator.pages.guide.before_call import ReminderView, reminder_views
 from generator.pages.guide.claims import statement_views
 from generator.pages.guide.compare import CompareView, compare_view
 from generator.pages.guide.context import PageContext
-from generator.pages.guide.evidence import source_views
+from generator.pages.guide.evidence import source_views, usual_day
+from generator.pages.guide.footnotes import ClaimNote, Footnotes, WorkingNote
 from generator.pages.guide.headline import HeadlineView, headline_view
 from generator.pages.guide.job import JobView, job_view
 from generator.pages.guide.levels import LevelsView, TableView, levels_view, table_views
@@ -85,6 +87,18 @@ class GuideView:
     """How well the figures of the page are evidenced."""
 
     sources: tuple[SourceView, ...]
+    read_on: PartialDate | None
+    """Day on which a source was read that names no other; `None` when each says its own."""
+
+    formulas: tuple[FormulaView, ...]
+    """How totals are added up."""
+
+    claims: tuple[tuple[str, ClaimNote], ...]
+    """Footnotes with what figures rest on, by their ids."""
+
+    workings: tuple[tuple[str, WorkingNote], ...]
+    """Footnotes with the working of totals, by their ids."""
+
     help: Help
     path: str
     """Address of the page below the site's root, for paper."""
@@ -102,6 +116,7 @@ def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | N
     guide = figures.guide
     context = _context(catalog, figures)
     files = _files(guide)
+    sources = source_views(context)
     view = GuideView(
         title=_title(context),
         crumbs=_crumbs(context),
@@ -131,7 +146,12 @@ def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | N
         statements=statement_views(context),
         tables=table_views(guide.tables, context),
         quality=derive_quality(figures.published),
-        sources=source_views(context),
+        sources=sources,
+        read_on=usual_day(sources),
+        formulas=formula_views(),
+        # Last, since every part before may have asked for footnotes.
+        claims=context.footnotes.claims,
+        workings=context.footnotes.workings,
         help=help_links(context.address),
         path=f"/guides/{guide.id}/",
         edit_links=edit_links(files, edit_base),
@@ -163,6 +183,7 @@ def _context(catalog: Catalog, figures: GuideFigures) -> PageContext:
         address=address,
         texts=Texts(Scope(catalog, guide, vesting), address),
         sources=Sources(catalog, guide),
+        footnotes=Footnotes(),
     )
 
 

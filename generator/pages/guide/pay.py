@@ -1,22 +1,23 @@
 """Pay by region and level: the rows, their totals with working, and how equity vests."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.derive.compensation import PaySplit, PaySplits
 from generator.derive.coverage import Coverage
 from generator.derive.published import states_vesting
 from generator.derive.rows import RowFigures
 from generator.model.pay import ComponentKind, TotalBasis
 from generator.pages.evidence_view import ClaimView
-from generator.pages.figure_view import FigureView, TotalView, figure_view, total_name, total_view
+from generator.pages.figure_view import FigureView, TotalView, total_name, total_view
 from generator.pages.guide.context import PageContext
 from generator.pages.guide.job import NoteView, note_views
 from generator.pages.guide.terms import pay_terms
+from generator.pages.guide.vesting import VestingView, vesting_views
 from generator.pages.page import Link
 from generator.pages.pay_names import row_name
 from generator.pages.shown import Inline
 from generator.pages.words import word
 from generator.units.money import MoneyRange
-from generator.units.percent import Percent
 from generator.units.period import Period
 
 ALWAYS = (ComponentKind.BASE_SALARY, ComponentKind.EQUITY_GRANT, ComponentKind.BONUS)
@@ -91,41 +92,15 @@ class PayRowView:
     yearly: MoneyRange | None
     """The total by which the row is compared, gross per year: computed, else as its source states it."""
 
-    other_totals: tuple[TotalView, ...]
+    working: str | None
+    """Id of the footnote with the working of its totals; `None` where none is needed."""
+
     stated: StatedView | None
     splits: tuple[SplitView, ...]
     confidence: str
     reasons: tuple[str, ...]
     note: Inline | None
     is_headline: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VestingRowView:
-    """One year of a grant."""
-
-    year: int
-    share: Percent
-    value: MoneyRange
-    cumulative: MoneyRange
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VestingView:
-    """How a grant of one row vests."""
-
-    region: str
-    rows: tuple[VestingRowView, ...]
-    assumed_even: bool
-    is_disputed: bool
-    is_for_other_term: bool
-    """Whether the known curve is for a grant of other length."""
-
-    """Whether sources disagree about the curve."""
-
-    instrument: str
-    cliff_months: int | None
-    liquidity: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +139,7 @@ def pay_view(context: PageContext) -> PayView:
     return PayView(
         columns=tuple(word(kind) for kind in columns),
         rows=tuple(_row(row, columns, context) for row in rows),
-        vesting=tuple(view for row in rows if (view := _vesting(row, context)) is not None),
+        vesting=vesting_views(rows, context),
         override=_override(context),
         notes=note_views(context.guide.pay_notes, context),
         terms=pay_terms(columns, context),
@@ -178,7 +153,9 @@ def _columns(rows: tuple[RowFigures, ...]) -> tuple[ComponentKind, ...]:
 
 def _row(figures: RowFigures, columns: tuple[ComponentKind, ...], context: PageContext) -> PayRowView:
     row, totals = figures.row, figures.totals
-    others = (totals.first_year, totals.average_annual)
+    found = (totals.recurring, totals.first_year, totals.average_annual)
+    # Without the recurring total none of the others is shown.
+    known = tuple(total_view(one) for one in found if one is not None) if totals.recurring else ()
     return PayRowView(
         anchor=f"pay-{row.id}",
         region=context.region_link(row.region),
@@ -189,11 +166,11 @@ def _row(figures: RowFigures, columns: tuple[ComponentKind, ...], context: PageC
         name=row_name(row, context),
         range_kind=word(row.evidence.range_kind),
         cells=tuple(_cell(kind, figures, context) for kind in columns),
-        total=total_view(totals.recurring) if totals.recurring else None,
+        total=known[0] if known else None,
         total_name=total_name(figures),
         is_base_alone=figures.coverage is Coverage.BASE_ALONE,
         yearly=figures.yearly_total,
-        other_totals=tuple(total_view(total) for total in others if total is not None),
+        working=None if figures.coverage is Coverage.BASE_ALONE else context.footnotes.working(known),
         stated=_stated(figures, context),
         splits=split_views(figures),
         confidence=figures.confidence.confidence.value,
@@ -206,7 +183,7 @@ def _row(figures: RowFigures, columns: tuple[ComponentKind, ...], context: PageC
 def _cell(kind: ComponentKind, figures: RowFigures, context: PageContext) -> CellView:
     row = figures.row
     found = row.pay.figures(kind)
-    views = tuple(figure_view(figure, word(kind), context.sources, row.evidence) for figure in found)
+    views = tuple(context.figure(figure, word(kind), row.evidence) for figure in found)
     is_grant = kind is ComponentKind.EQUITY_GRANT and bool(found)
     grant = found[0].leading if is_grant else None
     is_spread = grant is not None and grant.period in (Period.TERM, Period.ONCE)
@@ -223,7 +200,7 @@ def _stated(figures: RowFigures, context: PageContext) -> StatedView | None:
     if row.stated_total is None:
         return None
     return StatedView(
-        figure=figure_view(row.stated_total, "total as typed", context.sources, row.evidence),
+        figure=context.figure(row.stated_total, "total as typed", row.evidence),
         basis=None if row.stated_basis is TotalBasis.UNSTATED else word(row.stated_basis),
         counts_whole_grant=row.stated_basis is TotalBasis.WHOLE_GRANT,
         agrees=None if figures.stated_check is None else figures.stated_check.agrees,
@@ -234,34 +211,19 @@ def split_views(figures: RowFigures) -> tuple[SplitView, ...]:
     """Return the splits of a row that are known, the recurring one first; base salary alone is all cash."""
     if figures.coverage is Coverage.BASE_ALONE:
         return ()
-    found = (figures.splits.recurring, figures.splits.first_year)
-    return tuple(
-        SplitView(
-            name=word(one.basis), cash=one.cash, liquid=one.liquid, paper=one.paper, unclear=one.unclear
-        )
-        for one in found
-        if one is not None
-    )
+    return joined_splits(figures.splits)
 
 
-def _vesting(figures: RowFigures, context: PageContext) -> VestingView | None:
-    table = figures.vesting
-    if table is None:
-        return None
-    rows = (
-        VestingRowView(year=one.year, share=one.share, value=one.value, cumulative=one.cumulative)
-        for one in table.rows
-    )
-    return VestingView(
-        region=row_name(figures.row, context),
-        rows=tuple(rows),
-        assumed_even=table.assumed_even,
-        is_disputed=table.is_disputed,
-        is_for_other_term=table.is_for_other_term,
-        instrument=word(figures.plan.instrument) if figures.plan else "unknown",
-        cliff_months=table.cliff_months,
-        liquidity=figures.liquidity.value,
-    )
+def joined_splits(splits: PaySplits) -> tuple[SplitView, ...]:
+    """Return the splits that are known, the recurring one first; two totals that split alike share one."""
+    known = [one for one in (splits.recurring, splits.first_year) if one is not None]
+    if len(known) == 2 and replace(known[0], basis=known[1].basis) == known[1]:
+        return (_split(known[0], " and ".join(word(one.basis) for one in known)),)
+    return tuple(_split(one, word(one.basis)) for one in known)
+
+
+def _split(one: PaySplit, name: str) -> SplitView:
+    return SplitView(name=name, cash=one.cash, liquid=one.liquid, paper=one.paper, unclear=one.unclear)
 
 
 def _override(context: PageContext) -> OverrideView | None:

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from generator.model.pay import ComponentKind
-from generator.model.speech import Lever, LeverTarget, Passage, Script, TextKind
+from generator.model.speech import Lever, LeverTarget, Passage, Script
 from generator.pages.evidence_view import ClaimView
-from generator.pages.figure_view import FigureView, figure_view
+from generator.pages.figure_view import FigureView
 from generator.pages.guide.context import PageContext
-from generator.pages.shown import BlankRun, Inline
+from generator.pages.shown import Inline
 from generator.pages.words import word
 
 
@@ -49,43 +49,37 @@ class SpokenView:
     targets: tuple[TargetView, ...]
     beneficiaries: tuple[str, ...]
     claim: ClaimView
-    blanks: int
-    """Fill-ins in the words to say."""
 
 
 def script_view(script: Script, context: PageContext) -> SpokenView:
     """Return a script as a card."""
-    passages = passage_views(script.passages, context)
     return SpokenView(
         anchor=f"script-{script.id}",
         title=script.title,
         use_when=script.use_when,
         kind_word=None,
         movement=None,
-        passages=passages,
+        passages=passage_views(script.passages, context),
         if_refused=context.texts.optional(script.if_refused),
         targets=(),
         beneficiaries=(),
         claim=context.claim(script.evidence),
-        blanks=count_blanks(passages),
     )
 
 
 def lever_view(lever: Lever, context: PageContext) -> SpokenView:
     """Return a lever as a card."""
-    passages = passage_views(lever.passages, context)
     return SpokenView(
         anchor=f"lever-{lever.id}",
         title=lever.title,
         use_when=None,
         kind_word=word(lever.kind),
         movement=word(lever.negotiability),
-        passages=passages,
+        passages=passage_views(lever.passages, context),
         if_refused=context.texts.optional(lever.if_refused),
         targets=tuple(_target(target, lever, context) for target in lever.targets),
         beneficiaries=lever.beneficiaries,
         claim=context.claim(lever.evidence),
-        blanks=count_blanks(passages),
     )
 
 
@@ -102,16 +96,10 @@ def passage_views(passages: tuple[Passage, ...], context: PageContext) -> tuple[
     )
 
 
-def count_blanks(passages: tuple[PassageView, ...]) -> int:
-    """Return how many blanks the words to say hold."""
-    said = (passage for passage in passages if passage.kind == TextKind.SPEECH.value)
-    return sum(isinstance(run, BlankRun) for passage in said for run in passage.text)
-
-
 def _target(target: LeverTarget, lever: Lever, context: PageContext) -> TargetView:
     return TargetView(
         label=target.label,
-        figure=figure_view(target.figure, target.label, context.sources, lever.evidence),
+        figure=context.figure(target.figure, target.label, lever.evidence),
         component=_component(target.component),
         counts_as_pay=target.counts_as_pay,
     )

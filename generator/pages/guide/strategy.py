@@ -1,6 +1,6 @@
 """The plan in figures: ask, target, floor and alternatives, each with what it computes to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from generator.derive.floor import Against, FloorComparison, FloorOrder
@@ -14,7 +14,7 @@ from generator.model.speech import Alternative, AlternativeKind
 from generator.pages.evidence_view import ClaimView
 from generator.pages.figure_view import TotalView, qualifiers, total_view
 from generator.pages.guide.context import PageContext
-from generator.pages.guide.pay import SplitView
+from generator.pages.guide.pay import SplitView, joined_splits
 from generator.pages.guide.speech import PassageView, passage_views
 from generator.pages.shown import Inline, Shown, figure_value, holder
 from generator.pages.words import word
@@ -46,6 +46,9 @@ class OfferView:
     level: str | None
     parts: tuple[PartView, ...]
     totals: tuple[TotalView, ...]
+    working: str | None
+    """Id of the footnote with the working of its totals, `None` without any."""
+
     splits: tuple[SplitView, ...]
     note: Inline | None
 
@@ -116,6 +119,9 @@ OFFER_NAMES = {
     "expected_counter": "Their answer, expected",
 }
 
+WITH_PROOF = "only if you hold it in writing"
+"""Condition under which the offer of somebody else may be named."""
+
 GRANTS = (ComponentKind.EQUITY_GRANT, ComponentKind.REFRESH_GRANT)
 
 ORDERS = {
@@ -174,13 +180,14 @@ def _offers(figures: StrategyFigures, context: PageContext) -> list[OfferView]:
     own = (figures.ask, figures.target, figures.first_offer, figures.expected_counter)
     for name, offer in zip(OFFER_NAMES.values(), own, strict=True):
         if offer is not None:
-            found.append(_offer(name, offer, _claim(offer, figures, context), None, None))
+            found.append(_offer(name, offer, _claim(offer, figures, context), context))
     for other in figures.alternatives:
         if other.figures is not None:
             name = f"Alternative: {alternative_name(other.alternative, context)}"
             claim = _claim(other.figures, figures, context)
             note = context.texts.optional(other.alternative.note)
-            found.append(_offer(name, other.figures, claim, "only if you hold it in writing", note))
+            view = _offer(name, other.figures, claim, context)
+            found.append(replace(view, condition=WITH_PROOF, note=note))
     return found
 
 
@@ -190,25 +197,18 @@ def _claim(offer: OfferFigures, figures: StrategyFigures, context: PageContext) 
     return context.claim(Evidence(sources=tuple(dict.fromkeys(id for one in named for id in one.sources))))
 
 
-def _offer(
-    name: str, figures: OfferFigures, claim: ClaimView, condition: str | None, note: Inline | None
-) -> OfferView:
-    splits = (figures.splits.recurring, figures.splits.first_year)
+def _offer(name: str, figures: OfferFigures, claim: ClaimView, context: PageContext) -> OfferView:
+    totals = tuple(map(total_view, figures.totals.known))
     return OfferView(
         name=name,
         claim=claim,
-        condition=condition,
+        condition=None,
         level=figures.offer.level,
         parts=(*_parts(figures.offer.pay), *_stated(figures)),
-        totals=tuple(total_view(total) for total in figures.totals.known),
-        splits=tuple(
-            SplitView(
-                name=word(one.basis), cash=one.cash, liquid=one.liquid, paper=one.paper, unclear=one.unclear
-            )
-            for one in splits
-            if one is not None
-        ),
-        note=note,
+        totals=totals,
+        working=context.footnotes.working(totals),
+        splits=joined_splits(figures.splits),
+        note=None,
     )
 
 

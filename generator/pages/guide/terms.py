@@ -18,11 +18,11 @@ BY_COMPONENT = {
 
 BY_LIQUIDITY = {Liquidity.LIQUID: "liquid-equity", Liquidity.PAPER: "paper-equity"}
 
-ON_EVERY_GUIDE = ("recurring-total", "first-year-total", "average-annual-total", "range-kind", "confidence")
+ON_EVERY_GUIDE = ("range-kind", "confidence")
 
 
 def pay_terms(columns: Iterable[ComponentKind], context: PageContext) -> tuple[Link, ...]:
-    """Return the words of the pay part: its columns, totals and marks."""
+    """Return the words of the pay part: its columns and marks; totals are explained beside it."""
     wanted = [BY_COMPONENT[kind] for kind in columns if kind in BY_COMPONENT]
     equity = BY_LIQUIDITY.get(context.figures.liquidity)
     return _links([*wanted, *([equity] if equity else []), *ON_EVERY_GUIDE], context)

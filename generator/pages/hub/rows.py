@@ -6,12 +6,10 @@ from decimal import Decimal
 
 from generator.derive.conversion import in_currency
 from generator.derive.coverage import Coverage
-from generator.derive.figures import GuideFigures
-from generator.derive.places import wider
-from generator.derive.rows import RowFigures
+from generator.derive.summary import GuideListing, RowSummary
 from generator.model.level import Confidence
 from generator.pages.context import SiteContext
-from generator.pages.evidence_view import Marker, marker_of
+from generator.pages.evidence_view import Marker, marker_of_kind
 from generator.pages.page import guide_uri
 from generator.units.calendar import PartialDate
 from generator.units.currency import Currency
@@ -71,83 +69,83 @@ class HubRowView:
 
 
 def hub_row(
-    figures: GuideFigures, row: RowFigures, context: SiteContext, common: Currency | None
+    guide: GuideListing, row: RowSummary, context: SiteContext, common: Currency | None
 ) -> HubRowView:
     """Return one row of pay of a guide; amounts are compared in `common` at the dated rates."""
-    base, total = row.row.pay.yearly_base, row.yearly_total
-    in_common = _in(total, common, context)
-    region = row.row.region
+    in_common = in_table_currency(row.total, common, context)
     return HubRowView(
-        company=context.company_name(figures.guide.company),
-        role=figures.guide.title,
-        href=context.address.to(guide_uri(figures.guide.id), f"pay-{row.row.id}"),
-        place=context.region_name(region),
-        level=row.row.level,
-        package=row.row.package_label,
-        base=base,
-        total=total,
-        total_word=_total_word(row),
-        in_common=in_common if total is not None and in_common != total else None,
-        base_middle=_middle(_in(base, common, context)),
-        total_middle=_middle(in_common),
-        marker=marker_of(row.basis.sources),
-        confidence=row.confidence.confidence.value,
-        dated=row.freshness.own_date if row.freshness else None,
-        keys=_keys(figures, row, context),
+        company=context.company_name(guide.company),
+        role=guide.title,
+        href=context.address.to(guide_uri(guide.id), f"pay-{row.id}"),
+        place=context.region_name(row.region),
+        level=row.level,
+        package=row.package,
+        base=row.base,
+        total=row.total,
+        total_word=total_word(row),
+        in_common=in_common if row.total is not None and in_common != row.total else None,
+        base_middle=middle(in_table_currency(row.base, common, context)),
+        total_middle=middle(in_common),
+        marker=marker_of_kind(row.strongest),
+        confidence=row.confidence.value,
+        dated=row.dated,
+        keys=row_keys(guide, row),
     )
 
 
-def guide_row(figures: GuideFigures, context: SiteContext, common: Currency | None) -> HubRowView:
+def guide_row(guide: GuideListing, context: SiteContext, common: Currency | None) -> HubRowView:
     """Return a guide by the row that its first screen shows."""
-    row = figures.headline_row
+    row = guide.headline_row
     if row is not None:
-        return hub_row(figures, row, context, common)
-    guide, confidence = figures.guide, figures.confidence.confidence.value
-    marker = marker_of(guide.sources)
+        return hub_row(guide, row, context, common)
+    marker = marker_of_kind(guide.strongest)
     return HubRowView(
         company=context.company_name(guide.company),
         role=guide.title,
         href=context.address.to(guide_uri(guide.id)),
         total_word="no pay in this guide",
         marker=marker,
-        confidence=confidence,
-        keys=_guide_keys(figures, marker) | {"region": (), "level": (), "currency": ()},
+        confidence=guide.confidence.value,
+        keys=_guide_keys(guide, marker) | {"region": (), "level": (), "currency": ()},
     )
 
 
-def _keys(figures: GuideFigures, row: RowFigures, context: SiteContext) -> FilterKeys:
-    region, level = row.row.region, row.row.level
-    return _guide_keys(figures, marker_of(row.basis.sources)) | {
-        "region": (region, *wider(context.catalog, region)),
-        "level": (level,) if level else (),
-        "confidence": (row.confidence.confidence.value,),
-        "currency": (row.yearly_total.currency.code,) if row.yearly_total else (),
+def row_keys(guide: GuideListing, row: RowSummary) -> FilterKeys:
+    """Return what a row of pay is filtered by."""
+    return _guide_keys(guide, marker_of_kind(row.strongest)) | {
+        "region": row.places,
+        "level": (row.level,) if row.level else (),
+        "confidence": (row.confidence.value,),
+        "currency": (row.total.currency.code,) if row.total else (),
     }
 
 
-def _guide_keys(figures: GuideFigures, marker: Marker) -> dict[str, tuple[str, ...]]:
+def _guide_keys(guide: GuideListing, marker: Marker) -> dict[str, tuple[str, ...]]:
     return {
-        "company": (figures.guide.company,),
-        "role": (figures.guide.role,),
+        "company": (guide.company,),
+        "role": (guide.role,),
         "evidence": (marker.value,),
-        "confidence": (figures.confidence.confidence.value,),
+        "confidence": (guide.confidence.value,),
     }
 
 
-def _total_word(row: RowFigures) -> str:
-    coverage = row.coverage
-    if coverage is not None:
-        return "" if coverage is Coverage.WHOLE else coverage.value
-    return "as its source states it" if row.yearly_total is not None else ""
+def total_word(row: RowSummary) -> str:
+    """Return how the total of a row came about, or what it covers."""
+    if row.coverage is not None:
+        return "" if row.coverage is Coverage.WHOLE else row.coverage.value
+    return "as its source states it" if row.total is not None else ""
 
 
-def _in(amount: MoneyRange | None, common: Currency | None, context: SiteContext) -> MoneyRange | None:
-    """Return an amount in the common currency, `None` without a rate."""
-    if amount is None or common is None:
+def in_table_currency(
+    amount: MoneyRange | None, common: Currency | None, context: SiteContext
+) -> MoneyRange | None:
+    """Return an amount in the currency of a table, `None` without a rate."""
+    if amount is None or common is None or amount.currency == common:
         return amount
     return in_currency(amount, common, context.catalog.rates)
 
 
-def _middle(amount: MoneyRange | None) -> Decimal | None:
+def middle(amount: MoneyRange | None) -> Decimal | None:
+    """Return the middle of the known ends of an amount, what rows are sorted by; `None` without an amount."""
     ends = [end for end in (amount.low, amount.high) if end is not None] if amount else []
     return sum(ends, start=Decimal(0)) / len(ends) if ends else None

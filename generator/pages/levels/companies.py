@@ -3,11 +3,10 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from generator.derive.level_differences import derive_differences
-from generator.derive.level_map import LevelMapFigures, MapEdge
+from generator.derive.level_edges import MapEdge
+from generator.derive.level_map import LevelMapFigures
 from generator.derive.map_positions import MapPosition
 from generator.model.level_map import MapNode
-from generator.pages.context import SiteContext
 from generator.pages.levels.names import MapNames
 from generator.pages.page import Link, company_anchor, company_uri
 from generator.pages.words import word
@@ -39,6 +38,8 @@ class MapPositionView:
     """Side of the ladder, where it is not the usual one."""
 
     readings: tuple[ReadingView, ...]
+    elsewhere: int
+    """How many comparisons of it are not shown on this page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,23 +56,52 @@ class MapCompanyView:
     """From low to high along its ladder; then levels and titles that no ladder places."""
 
 
-def map_company_views(
-    figures: LevelMapFigures, names: MapNames, context: SiteContext
-) -> tuple[MapCompanyView, ...]:
-    """Return every company of a map, by name."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherCompanyView:
+    """A company whose comparisons are not shown."""
+
+    anchor: str
+    name: str
+    href: str | None
+    """Its page, which leads to its guides; `None` for jobs across an industry and companies without one."""
+
+    comparisons: int
+
+
+def other_company_views(figures: LevelMapFigures, names: MapNames) -> tuple[OtherCompanyView, ...]:
+    """Return the companies of a large map that it does not show, by name."""
+    if not figures.cut.left_out:
+        return ()
+    uncompared = figures.known.keys() - figures.cut.companies if names.is_whole else ()
+    found = dict.fromkeys(uncompared, 0) | dict(figures.cut.left_out)
+    views = (_other(company, number, names) for company, number in found.items())
+    return tuple(sorted(views, key=lambda view: (view.name.casefold(), view.anchor)))
+
+
+def _other(company: str, comparisons: int, names: MapNames) -> OtherCompanyView:
+    link = _link(company, names)
+    return OtherCompanyView(
+        anchor=company_anchor(company),
+        name=names.company(company),
+        href=link.href if link else None,
+        comparisons=comparisons,
+    )
+
+
+def map_company_views(figures: LevelMapFigures, names: MapNames) -> tuple[MapCompanyView, ...]:
+    """Return every company that a map shows, by name."""
     at: dict[MapNode, list[MapEdge]] = defaultdict(list)
     for edge in figures.edges:
         # Two jobs of one level are told below; beside itself that level would say nothing.
         for node in {edge.first, edge.second} if edge.first != edge.second else ():
             at[node].append(edge)
     contradicted = _contradicted(figures)
-    differences = derive_differences(figures)
-    disputed = {(found.node, edge.anchor) for found in differences for edge in found.edges}
+    disputed = {(found.node, edge.anchor) for found in figures.differences for edge in found.edges}
     views = [
         MapCompanyView(
             anchor=company_anchor(company.id),
             name=names.company(company.id),
-            link=_link(company.id, context),
+            link=_link(company.id, names),
             has_ladder=any(one.track for one in company.positions),
             positions=tuple(
                 _position(one, at[one.node], names, contradicted, disputed) for one in company.positions
@@ -82,10 +112,10 @@ def map_company_views(
     return tuple(sorted(views, key=lambda view: (view.link is None, view.name.casefold(), view.anchor)))
 
 
-def _link(company: str, context: SiteContext) -> Link | None:
-    if company not in context.catalog.companies:
+def _link(company: str, names: MapNames) -> Link | None:
+    if company not in names.figures.known:
         return None
-    return Link(text="The company", href=context.address.to(company_uri(company)))
+    return Link(text="The company", href=names.context.address.to(company_uri(company)))
 
 
 def _contradicted(figures: LevelMapFigures) -> set[tuple[MapNode, MapNode]]:
@@ -116,4 +146,5 @@ def _position(
             )
             for edge in ordered
         ),
+        elsewhere=names.figures.cut.elsewhere.get(node, 0),
     )

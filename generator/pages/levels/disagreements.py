@@ -1,20 +1,25 @@
 """Comparisons that cannot all be true, side by side: each with who says it, and the ladder between them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.derive.level_differences import derive_differences
-from generator.derive.level_map import EdgeStatement, LevelMapFigures
+from generator.derive.level_edges import EdgeStatement, Said
+from generator.derive.level_map import LevelMapFigures
 from generator.model.level import Relation
 from generator.model.level_map import Comparison
 from generator.model.level_order import Contradiction, Step
-from generator.pages.context import SiteContext
-from generator.pages.levels.edges import guide_link, source_links
+from generator.pages.levels.edges import dated_word, guide_link, source_links
 from generator.pages.levels.names import MapNames
 from generator.pages.page import Link
 from generator.pages.words import word
 from generator.units.calendar import PartialDate
+
+MOST, MOST_OF_CUT = 20, 8
+"""Contradictions, and positions beside different levels, that a page tells; fewer of a map that is cut."""
+
+MOST_VOICES = 8
+"""Guides that are named for one and the same thing; the others are counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +41,9 @@ class DisagreementStepView:
     voices: tuple[VoiceView, ...]
     """Empty for the order of a ladder."""
 
+    more_voices: int
+    """How many say the same and are not named."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisagreementView:
@@ -52,6 +60,7 @@ class BesideView:
 
     words: str
     voices: tuple[VoiceView, ...]
+    more_voices: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,9 +72,7 @@ class DifferenceView:
     beside: tuple[BesideView, ...]
 
 
-def difference_views(
-    figures: LevelMapFigures, names: MapNames, context: SiteContext
-) -> tuple[DifferenceView, ...]:
+def difference_views(figures: LevelMapFigures, names: MapNames) -> tuple[DifferenceView, ...]:
     """Return where sources set a position beside different levels, which need not contradict each other."""
     return tuple(
         DifferenceView(
@@ -75,40 +82,40 @@ def difference_views(
                 BesideView(
                     words=f"{names.label(edge.other(found.node))}: "
                     + " or ".join(map(word, edge.seen_from(found.node))),
-                    voices=tuple(_voice(one, context) for one in edge.statements),
+                    voices=_voices(edge.statements, names),
+                    more_voices=_more(edge.statements),
                 )
                 for edge in found.edges
             ),
         )
-        for found in derive_differences(figures)
+        for found in figures.differences[: _most(figures)]
     )
 
 
-def disagreement_views(
-    figures: LevelMapFigures, names: MapNames, context: SiteContext
-) -> tuple[DisagreementView, ...]:
-    """Return every contradiction of a level map."""
+def disagreement_views(figures: LevelMapFigures, names: MapNames) -> tuple[DisagreementView, ...]:
+    """Return the contradictions of a level map, the surest first."""
     return tuple(
-        DisagreementView(steps=tuple(_steps(found, names, figures.said, context)), is_rough=found.is_rough)
-        for found in figures.contradictions
+        DisagreementView(steps=tuple(_steps(found, names, figures.said)), is_rough=found.is_rough)
+        for found in figures.contradictions[: _most(figures)]
     )
 
 
-def _steps(
-    found: Contradiction,
-    names: MapNames,
-    said: Mapping[tuple[str, int], EdgeStatement],
-    context: SiteContext,
-) -> Iterator[DisagreementStepView]:
+def _most(figures: LevelMapFigures) -> int:
+    return MOST_OF_CUT if figures.cut.is_cut else MOST
+
+
+def _steps(found: Contradiction, names: MapNames, said: Said) -> Iterator[DisagreementStepView]:
     for comparison, steps in groupby(found.steps, key=lambda step: step.comparison):
         if comparison is not None:
+            statements = [said[line.guide, line.index] for line in comparison.statements]
             yield DisagreementStepView(
                 words=_comparison_words(comparison, names),
-                voices=tuple(_voices(comparison, said, context)),
+                voices=_voices(statements, names),
+                more_voices=_more(statements),
             )
             continue
         for words in _ladder_words(list(steps), names):
-            yield DisagreementStepView(words=words, voices=())
+            yield DisagreementStepView(words=words, voices=(), more_voices=0)
 
 
 def _comparison_words(one: Comparison, names: MapNames) -> str:
@@ -127,18 +134,19 @@ def _ladder_words(steps: list[Step], names: MapNames) -> Iterator[str]:
             yield f"{higher} stands above {lower} on the ladder of {names.company(company)}"
 
 
-def _voices(
-    one: Comparison, said: Mapping[tuple[str, int], EdgeStatement], context: SiteContext
-) -> Iterator[VoiceView]:
-    for line in one.statements:
-        yield _voice(said[line.guide.id, line.index], context)
+def _voices(statements: Sequence[EdgeStatement], names: MapNames) -> tuple[VoiceView, ...]:
+    return tuple(_voice(one, names) for one in statements[:MOST_VOICES])
 
 
-def _voice(one: EdgeStatement, context: SiteContext) -> VoiceView:
+def _more(statements: Sequence[EdgeStatement]) -> int:
+    return max(len(statements) - MOST_VOICES, 0)
+
+
+def _voice(one: EdgeStatement, names: MapNames) -> VoiceView:
     return VoiceView(
-        guide=guide_link(one, context),
-        sources=source_links(one, context),
-        dated=one.freshness.newest if one.freshness else None,
-        dated_word=word(one.freshness.kind) if one.freshness else "",
-        hedge=one.line.equivalence.hedge,
+        guide=guide_link(one, names),
+        sources=source_links(one, names),
+        dated=one.line.dated,
+        dated_word=dated_word(one),
+        hedge=one.line.statement.equivalence.hedge,
     )

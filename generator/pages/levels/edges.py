@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.derive.level_map import EdgeStatement, LevelMapFigures, MapEdge
+from generator.derive.level_edges import EdgeStatement, MapEdge
+from generator.derive.level_map import LevelMapFigures
 from generator.model.level import Position, Relation
-from generator.pages.context import SiteContext
-from generator.pages.evidence_view import Marker, Sources
+from generator.pages.evidence_view import Marker, marker_of_kind
 from generator.pages.levels.names import MapNames
 from generator.pages.page import Link, guide_uri
 from generator.pages.words import word
@@ -38,52 +38,53 @@ class EdgeLineView:
     guide: Link
 
 
-def edge_line_views(
-    figures: LevelMapFigures, names: MapNames, context: SiteContext
-) -> tuple[EdgeLineView, ...]:
+def edge_line_views(figures: LevelMapFigures, names: MapNames) -> tuple[EdgeLineView, ...]:
     """Return a line for every statement, those about the same positions one after the other.
 
     On the map of all roles these are the statements about levels.
     """
     return tuple(
-        _line(edge, index, names, context)
+        _line(edge, index, names)
         for edge in figures.edges
         if names.is_here(edge)
         for index in range(len(edge.statements))
     )
 
 
-def guide_link(one: EdgeStatement, context: SiteContext) -> Link:
+def guide_link(one: EdgeStatement, names: MapNames) -> Link:
     """Return the guide that says something, by its job."""
-    guide = one.line.guide
-    return context.guide_link(guide.id, f"{guide.title} at {context.company_name(guide.company)}")
+    return names.guide(one.line.statement.guide, one.line.title)
 
 
-def source_links(one: EdgeStatement, context: SiteContext) -> tuple[Link, ...]:
+def source_links(one: EdgeStatement, names: MapNames) -> tuple[Link, ...]:
     """Return what a statement rests on, each source by its publisher."""
-    guide = one.line.guide
-    sources = Sources(context.catalog, guide).claim(one.line.equivalence.evidence).sources
+    page = guide_uri(one.line.statement.guide)
     return tuple(
-        Link(text=source.publisher, href=context.address.to(guide_uri(guide.id), source.anchor))
-        for source in sources
+        Link(text=source.publisher, href=names.context.address.to(page, f"source-{source.id}"))
+        for source in one.line.sources
     )
 
 
-def _line(edge: MapEdge, index: int, names: MapNames, context: SiteContext) -> EdgeLineView:
+def dated_word(one: EdgeStatement) -> str:
+    """Say what happened on the date of what a statement rests on; empty when nothing is dated."""
+    return word(one.line.dated_by) if one.line.dated_by else ""
+
+
+def _line(edge: MapEdge, index: int, names: MapNames) -> EdgeLineView:
     one = edge.statements[index]
-    pair, sources = one.line.equivalence, Sources(context.catalog, one.line.guide)
+    pair = one.line.statement.equivalence
     return EdgeLineView(
         anchor=None if index else edge.anchor,
         positions=f"{names.full(edge.first)} and {names.full(edge.second)}",
-        jobs=_jobs((pair.here, pair.there), context),
+        jobs=_jobs((pair.here, pair.there), names),
         relation=relation_words(one.relation, names.full(edge.second)),
         hedge=pair.hedge,
         confidence=pair.confidence.value,
-        marker=sources.claim(pair.evidence).marker,
-        sources=source_links(one, context),
-        dated=one.freshness.newest if one.freshness else None,
-        dated_word=word(one.freshness.kind) if one.freshness else "",
-        guide=guide_link(one, context),
+        marker=marker_of_kind(one.line.strongest),
+        sources=source_links(one, names),
+        dated=one.line.dated,
+        dated_word=dated_word(one),
+        guide=guide_link(one, names),
     )
 
 
@@ -94,8 +95,8 @@ def relation_words(relation: Relation, second: str) -> str:
     return f"{second} is {'higher' if relation is Relation.ABOVE else 'lower'}"
 
 
-def _jobs(positions: Sequence[Position], context: SiteContext) -> str:
+def _jobs(positions: Sequence[Position], names: MapNames) -> str:
     """Return titles and places of positions as far as their names on the map leave them out."""
     titles = [one.role_label for one in positions if one.level]
-    places = [context.region_name(one.region) for one in positions if one.region]
+    places = [names.context.region_name(one.region) for one in positions if one.region]
     return "; ".join(dict.fromkeys([*titles, *places]))

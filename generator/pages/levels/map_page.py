@@ -1,14 +1,24 @@
 """The pages of the level map: all roles together, and each role that a guide compares."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.derive.level_cut import LevelCut
+from generator.derive.level_lines import LevelLine
 from generator.derive.level_map import LevelMapFigures, derive_level_maps
+from generator.derive.map_positions import MappedCompany
 from generator.derive.wording import counted
 from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext, shared_context
+from generator.pages.data_file import DataFile
 from generator.pages.frame import FrameView, frame_view
-from generator.pages.levels.companies import MapCompanyView, map_company_views
+from generator.pages.levels.companies import (
+    MapCompanyView,
+    OtherCompanyView,
+    map_company_views,
+    other_company_views,
+)
+from generator.pages.levels.data import levels_data
 from generator.pages.levels.disagreements import (
     DifferenceView,
     DisagreementView,
@@ -19,6 +29,8 @@ from generator.pages.levels.drawings import LadderDrawingView, drawing_views
 from generator.pages.levels.edges import EdgeLineView, edge_line_views
 from generator.pages.levels.names import MapNames
 from generator.pages.page import LEVELS_URI, Link, Page, levels_uri
+
+DATA_URI = "levels.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,68 +45,95 @@ class LevelMapView:
     maps: tuple[Link, ...]
     """The other level maps."""
 
+    cut: LevelCut
+    """What there is in all; of a large map only a part is shown."""
+
     jumps: tuple[Link, ...]
     """To the part of each company."""
 
     drawings: tuple[LadderDrawingView, ...]
     disagreements: tuple[DisagreementView, ...]
+    more_disagreements: int
+    """How many contradictions and differences are not told."""
+
     differences: tuple[DifferenceView, ...]
     companies: tuple[MapCompanyView, ...]
+    others: tuple[OtherCompanyView, ...]
+    """Companies whose comparisons are not shown."""
+
     lines: tuple[EdgeLineView, ...]
+    data: str
+    """Address of all comparisons for programs."""
 
 
-def build_level_pages(catalog: Catalog) -> Iterator[Page]:
-    """Yield the level map of all roles, then that of each role of which a guide compares levels."""
-    maps = derive_level_maps(catalog)
+def build_level_pages(
+    catalog: Catalog, known: Mapping[str, MappedCompany], lines: Iterable[LevelLine]
+) -> Iterator[Page]:
+    """Yield the level map of all roles, then that of each role of which a guide compares levels.
+
+    `known` are the companies with a ladder and those that a line names; the lines come in the order of
+    guides. Nothing else is looked up of guides or companies.
+    """
+    listed = tuple(lines)
+    maps = derive_level_maps(known, listed)
+    told = {(role, edge.anchor) for role, figures in maps.items() if role for edge in figures.edges}
+    roles = tuple(role for role in maps if role is not None)
+    data = DataFile(uri=DATA_URI, name="levels", version=1, as_of=catalog.as_of, value=levels_data(listed))
     for role, figures in maps.items():
-        yield _page(catalog, figures, role, tuple(one for one in maps if one is not None))
+        context = shared_context(catalog, LEVELS_URI if role is None else levels_uri(role))
+        names = MapNames(figures, context, role is None, told)
+        yield _page(names, role, roles, (data,) if role is None else ())
 
 
-def _page(catalog: Catalog, figures: LevelMapFigures, role: str | None, roles: tuple[str, ...]) -> Page:
-    uri = LEVELS_URI if role is None else levels_uri(role)
-    context = shared_context(catalog, uri)
+def _page(
+    names: MapNames, role: str | None, roles: tuple[str, ...], data_files: tuple[DataFile, ...]
+) -> Page:
+    context = names.context
     name = None if role is None else context.role_link(role).text
     sides = "levels of all companies side by side"
     about = f" for a {name}" if name else ""
     return Page(
-        uri=uri,
+        uri=LEVELS_URI if role is None else levels_uri(role),
         template="pages/levels.md.jinja",
-        view=_view(figures, role, roles, context),
+        view=_view(names, role, roles),
         title=f"{name}: {sides}" if name else sides.capitalize(),
-        description=f"Which levels are said to be alike{about}. {_summary(figures)}",
-        updated=catalog.as_of,
+        description=f"Which levels are said to be alike{about}. {_summary(names.figures)}",
+        updated=context.catalog.as_of,
+        data_files=data_files,
     )
 
 
-def _view(
-    figures: LevelMapFigures, role: str | None, roles: tuple[str, ...], context: SiteContext
-) -> LevelMapView:
-    names = MapNames(figures, context, role is None)
-    companies = map_company_views(figures, names, context)
+def _view(names: MapNames, role: str | None, roles: tuple[str, ...]) -> LevelMapView:
+    figures, context = names.figures, names.context
+    companies = map_company_views(figures, names)
     parents = [] if role is None else [("Levels", LEVELS_URI)]
     title = "Levels" if role is None else f"{context.role_link(role).text}: levels"
+    disagreements, differences = disagreement_views(figures, names), difference_views(figures, names)
+    told = len(disagreements) + len(differences)
     return LevelMapView(
         frame=frame_view(context, title, parents),
         summary=_summary(figures),
         role=None if role is None else context.role_link(role),
         maps=_maps(role, roles, context),
+        cut=figures.cut,
         jumps=tuple(Link(text=company.name, href=f"#{company.anchor}") for company in companies),
         drawings=drawing_views(figures, names, with_titles=role is not None),
-        disagreements=disagreement_views(figures, names, context),
-        differences=difference_views(figures, names, context),
+        disagreements=disagreements,
+        more_disagreements=len(figures.contradictions) + len(figures.differences) - told,
+        differences=differences,
         companies=companies,
-        lines=edge_line_views(figures, names, context),
+        others=other_company_views(figures, names),
+        lines=edge_line_views(figures, names),
+        data=context.address.to_file(DATA_URI),
     )
 
 
 def _summary(figures: LevelMapFigures) -> str:
-    lines = [one.line for edge in figures.edges for one in edge.statements]
-    guides = {line.guide.id for line in lines}
-    compared = {end.company for line in lines for end in (line.here, line.there)} - {""}
+    cut = figures.cut
     parts = [
-        counted(len(figures.edges), "comparison", "comparisons"),
-        "at " + counted(len(compared), "company", "companies"),
-        "from " + counted(len(guides), "guide", "guides"),
+        counted(cut.comparisons, "comparison", "comparisons"),
+        "at " + counted(cut.compared_companies, "company", "companies"),
+        "from " + counted(cut.guides, "guide", "guides"),
     ]
     disputes = counted(len(figures.contradictions), "outright contradiction", "outright contradictions")
     return f"{' '.join(parts).capitalize()}, with {disputes} between sources."

@@ -1,15 +1,14 @@
 """Whom the counts are made for: every guide, company, role and region, and all of them together."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import chain
 
-from generator.check.arithmetic_findings import find_doubtful
-from generator.derive.figures import GuideFigures
 from generator.derive.places import wider
 from generator.derive.published import PublishedFigure, company_published, shared_published
-from generator.derive.quality import Doubtful, Quality, derive_quality
+from generator.derive.quality import GuideQuality, Quality, derive_quality, total_quality
 from generator.model.catalog import Catalog
 from generator.pages.page import company_uri, guide_uri, region_uri, role_uri
 
@@ -49,23 +48,27 @@ class Members:
     guides: tuple[Member, ...]
 
 
-def find_members(catalog: Catalog, guides: Sequence[GuideFigures]) -> Members:
-    """Return the counts of everybody, on the date of the data."""
-    doubtful = find_doubtful(catalog, catalog.as_of)
-    companies, shared = company_figures(catalog), shared_published(catalog, catalog.as_of)
-    own = [figure for figures in companies.values() for figure in figures]
-    everything = [*(figure for one in guides for figure in one.published), *own, *shared]
-
-    def count(figures: Figures, name: Callable[[str], str], uri: Callable[[str], str]) -> tuple[Member, ...]:
-        return _weakest_first(figures, name, uri, doubtful)
-
+def find_members(catalog: Catalog, guides: Mapping[str, GuideQuality]) -> Members:
+    """Return the counts of everybody, on the date of the data; `guides` by their ids."""
+    companies = {id: derive_quality(found) for id, found in company_figures(catalog).items()}
+    statements = derive_quality(shared_published(catalog, catalog.as_of))
+    own = [one.overall for one in guides.values()]
+    by_company = ((id.partition("/")[0], one.overall) for id, one in guides.items())
     return Members(
-        overall=derive_quality(everything, doubtful),
-        statements=derive_quality(shared, doubtful),
-        companies=count(_by_company(companies, guides), _company_name(catalog), company_uri),
-        roles=count(_by_role(guides), _role_name(catalog), role_uri),
-        regions=count(_by_region(catalog, everything), _region_name(catalog), region_uri),
-        guides=count({one.guide.id: one.published for one in guides}, _guide_name(catalog), guide_uri),
+        overall=total_quality([*own, *companies.values(), statements]),
+        statements=statements,
+        companies=_weakest_first(
+            _totals(chain(companies.items(), by_company)), _company_name(catalog), company_uri
+        ),
+        roles=_weakest_first(
+            _totals((id.rpartition("/")[2], one.overall) for id, one in guides.items()),
+            _role_name(catalog),
+            role_uri,
+        ),
+        regions=_weakest_first(_totals(_by_region(catalog, guides)), _region_name(catalog), region_uri),
+        guides=_weakest_first(
+            {id: one.overall for id, one in guides.items()}, _guide_name(catalog, guides), guide_uri
+        ),
     )
 
 
@@ -76,11 +79,20 @@ def company_figures(catalog: Catalog) -> Figures:
 
 
 def _weakest_first(
-    figures: Figures, name: Callable[[str], str], uri: Callable[[str], str], doubtful: Doubtful
+    counts: Mapping[str, Quality], name: Callable[[str], str], uri: Callable[[str], str]
 ) -> tuple[Member, ...]:
-    counted = ((id, derive_quality(found, doubtful)) for id, found in figures.items())
-    members = [Member(id=id, name=name(id), uri=uri(id), quality=one) for id, one in counted if one.figures]
+    members = [
+        Member(id=id, name=name(id), uri=uri(id), quality=one) for id, one in counts.items() if one.figures
+    ]
     return tuple(sorted(members, key=_strength))
+
+
+def _totals(counts: Iterable[tuple[str, Quality]]) -> dict[str, Quality]:
+    """Return the counts of each id, taken together."""
+    groups: defaultdict[str, list[Quality]] = defaultdict(list)
+    for id, one in counts:
+        groups[id].append(one)
+    return {id: total_quality(found) for id, found in groups.items()}
 
 
 def _strength(member: Member) -> tuple[Fraction, Fraction, Fraction, int, str, str]:
@@ -90,28 +102,13 @@ def _strength(member: Member) -> tuple[Fraction, Fraction, Fraction, int, str, s
     return sourced, checkable, recent, -one.figures, member.name.casefold(), member.id
 
 
-def _by_company(own: Figures, guides: Iterable[GuideFigures]) -> Figures:
-    found = defaultdict(list, {id: list(figures) for id, figures in own.items()})
-    for one in guides:
-        found[one.guide.company] += one.published
-    return found
-
-
-def _by_role(guides: Iterable[GuideFigures]) -> Figures:
-    found: defaultdict[str, list[PublishedFigure]] = defaultdict(list)
-    for one in guides:
-        found[one.guide.role] += one.published
-    return found
-
-
-def _by_region(catalog: Catalog, figures: Iterable[PublishedFigure]) -> Figures:
-    found: defaultdict[str, list[PublishedFigure]] = defaultdict(list)
-    for figure in figures:
-        if figure.region is not None:
-            for region in (figure.region, *wider(catalog, figure.region)):
+def _by_region(catalog: Catalog, guides: Mapping[str, GuideQuality]) -> Iterator[tuple[str, Quality]]:
+    """Yield the counts of guides for each region, and for those around it."""
+    for one in guides.values():
+        for own, counts in one.regions:
+            for region in (own, *wider(catalog, own)):
                 if region in catalog.regions:
-                    found[region].append(figure)
-    return found
+                    yield region, counts
 
 
 def _company_name(catalog: Catalog) -> Callable[[str], str]:
@@ -126,6 +123,6 @@ def _region_name(catalog: Catalog) -> Callable[[str], str]:
     return lambda id: catalog.regions[id].name if id in catalog.regions else id
 
 
-def _guide_name(catalog: Catalog) -> Callable[[str], str]:
+def _guide_name(catalog: Catalog, guides: Mapping[str, GuideQuality]) -> Callable[[str], str]:
     company = _company_name(catalog)
-    return lambda id: f"{company(catalog.guides[id].company)} · {catalog.guides[id].title}"
+    return lambda id: f"{company(id.partition('/')[0])} · {guides[id].title}"

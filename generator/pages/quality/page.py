@@ -1,11 +1,10 @@
 """The quality page: how well the figures are evidenced, overall and for everybody, the weakest first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive.figures import GuideFigures
-from generator.derive.quality import Quality, Share
+from generator.derive.quality import GuideQuality, Quality, Share
 from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.data_file import DataFile
@@ -26,8 +25,11 @@ HEADINGS: Mapping[str, str] = {
 }
 """Columns by the name of their share, the weightiest first."""
 
-MOST_GUIDES = 100
-"""Guides that the page lists, the weakest; all of them are in the file."""
+LONG = 100
+"""A longer list is cut; all of it is in the file."""
+
+MOST = 60
+"""Members that a cut list shows, the weakest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +76,11 @@ class QualityView:
     contributing: str
 
 
-def build_quality_page(catalog: Catalog, guides: Sequence[GuideFigures]) -> Page:
-    """Return the quality page with its file of data; ages are counted to the date of the data."""
+def build_quality_page(catalog: Catalog, guides: Mapping[str, GuideQuality]) -> Page:
+    """Return the quality page with its file of data; ages are counted to the date of the data.
+
+    `guides` are the counts of every guide by its id.
+    """
     context, members = shared_context(catalog, QUALITY_URI), find_members(catalog, guides)
     return Page(
         uri=QUALITY_URI,
@@ -115,7 +120,7 @@ def _groups(members: Members, context: SiteContext) -> tuple[GroupView, ...]:
 
 
 def _group(name: str, members: tuple[Member, ...], context: SiteContext) -> GroupView:
-    listed = members[:MOST_GUIDES] if name == "Guide" else members
+    listed = members if len(members) <= LONG else members[:MOST]
     return GroupView(
         name=name,
         anchor=f"by-{name.lower()}",

@@ -114,7 +114,7 @@ def _row(one: LeveledPay, context: SiteContext) -> LeveledPayView:
         level=row.level,
         country=context.region_name(one.country.region),
         price_level=one.country.price_level,
-        total_word="total as its source states it" if one.row.coverage is None else total_name(one.row),
+        total_word="total as stated" if one.row.coverage is None else total_name(one.row),
         original=one.original,
         international=one.international,
     )

@@ -1,9 +1,8 @@
 """The pages that meet a reader in a situation and lead on to guides."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.derive.figures import GuideFigures
 from generator.derive.starting_points import (
     across_countries,
     best_evidenced,
@@ -11,8 +10,8 @@ from generator.derive.starting_points import (
     with_paper_equity,
     with_posted_pay,
 )
+from generator.derive.summary import GuideListing
 from generator.derive.wording import counted
-from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.hub.table import HubTableView, guide_table
@@ -31,6 +30,7 @@ from generator.pages.page import (
     Page,
     start_uri,
 )
+from generator.pages.site_inputs import SiteInputs
 
 MOST = 12
 """Guides in one list: as many as a reader looks through."""
@@ -49,7 +49,8 @@ HREFS: Mapping[str, str] = {
 }
 """Pages that the texts lead to, by the name that the templates use."""
 
-Choice = Callable[[Sequence[GuideFigures], Catalog], list[GuideFigures]]
+Choice = Callable[[Iterable[GuideListing], int], list[GuideListing]]
+"""Returns at most so many guides, the best first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,28 +69,28 @@ SITUATIONS = (
         title="My first offer is coming",
         summary="What to find out before the call, what to say when they ask for your figure, and which "
         "guides lead with pay that the employer has posted itself.",
-        choose=lambda figures, _: with_posted_pay(figures, MOST),
+        choose=with_posted_pay,
     ),
     Situation(
         id="level-dispute",
         title="They want to put me a level lower",
         summary="What one level costs, how to ask for the evidence behind a decision, and which guides "
         "compare levels with other companies.",
-        choose=lambda figures, _: with_compared_levels(figures, MOST),
+        choose=with_compared_levels,
     ),
     Situation(
         id="private-equity",
         title="Part of it is equity of a private company",
         summary="Eight things to know before you give equity any value, and which guides cover private "
         "companies.",
-        choose=lambda figures, _: with_paper_equity(figures, MOST),
+        choose=with_paper_equity,
     ),
     Situation(
         id="another-country",
         title="The job is in another country",
         summary="Why a converted salary misleads, what changes at the border, and which guides have pay for "
         "several countries.",
-        choose=lambda figures, catalog: across_countries(figures, catalog, MOST),
+        choose=across_countries,
     ),
 )
 
@@ -128,13 +129,13 @@ class SituationView:
     """Addresses of words that the glossary explains, by the id of the term."""
 
 
-def build_start_pages(catalog: Catalog, figures: Sequence[GuideFigures]) -> tuple[Page, ...]:
+def build_start_pages(inputs: SiteInputs) -> tuple[Page, ...]:
     """Return the start page and one page for each situation."""
-    return (_start(catalog, figures), *(_situation(one, catalog, figures) for one in SITUATIONS))
+    return (_start(inputs), *(_situation(one, inputs) for one in SITUATIONS))
 
 
-def _start(catalog: Catalog, figures: Sequence[GuideFigures]) -> Page:
-    context = shared_context(catalog, START_URI)
+def _start(inputs: SiteInputs) -> Page:
+    context, guides = shared_context(inputs.catalog, START_URI), inputs.summaries.listings
     situations = tuple(
         SituationLinkView(title=one.title, summary=one.summary, href=context.address.to(start_uri(one.id)))
         for one in SITUATIONS
@@ -145,32 +146,33 @@ def _start(catalog: Catalog, figures: Sequence[GuideFigures]) -> Page:
         view=StartView(
             frame=frame_view(context, "Where to begin"),
             situations=situations,
-            guides=guide_table(best_evidenced(figures, MOST), context),
-            count=counted(len(figures), "guide", "guides"),
+            guides=guide_table(best_evidenced(guides.values(), MOST), context),
+            count=counted(len(guides), "guide", "guides"),
             hrefs=_hrefs(context),
         ),
         title="Where to begin: your situation, and the best-evidenced guides",
         description="A first offer, a level dispute, equity of a private company, a move to another country: "
         "what to do first, and the guides with the best evidence.",
-        updated=catalog.as_of,
+        updated=inputs.catalog.as_of,
     )
 
 
-def _situation(situation: Situation, catalog: Catalog, figures: Sequence[GuideFigures]) -> Page:
-    context = shared_context(catalog, start_uri(situation.id))
+def _situation(situation: Situation, inputs: SiteInputs) -> Page:
+    context = shared_context(inputs.catalog, start_uri(situation.id))
+    chosen = situation.choose(inputs.summaries.listings.values(), MOST)
     return Page(
         uri=start_uri(situation.id),
         template=f"pages/start/{situation.id}.md.jinja",
         view=SituationView(
             frame=frame_view(context, situation.title, [("Where to begin", START_URI)]),
             summary=situation.summary,
-            guides=guide_table(situation.choose(figures, catalog), context),
+            guides=guide_table(chosen, context),
             hrefs=_hrefs(context),
-            terms={term: context.address.to(GLOSSARY_URI, f"term-{term}") for term in catalog.terms},
+            terms={term: context.address.to(GLOSSARY_URI, f"term-{term}") for term in inputs.catalog.terms},
         ),
         title=f"{situation.title}: what to do first",
         description=situation.summary,
-        updated=catalog.as_of,
+        updated=inputs.catalog.as_of,
     )
 
 

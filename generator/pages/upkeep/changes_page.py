@@ -1,13 +1,13 @@
 """What changed, as the data themselves say: what is coming, then month by month, the newest first."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
 from generator.derive.due import months_after
 from generator.derive.events import Event, EventKind, derive_events
-from generator.derive.figures import GuideFigures
 from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.data_file import DataFile
@@ -23,6 +23,13 @@ RECENT_MONTHS = 24
 
 MOST = 40
 """Events that one month or year lists; all of them are in the file."""
+
+MOST_IN_ALL = 320
+"""Events that all months and years list together; of more than that, each lists its share."""
+
+
+COUNTED = frozenset({EventKind.GUIDE_REVIEWED})
+"""What stands in one line, however often it happened in a month."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +65,11 @@ class ChangesView:
     """Address of the whole list for programs."""
 
 
-def build_changes_page(catalog: Catalog, guides: Sequence[GuideFigures]) -> Page:
-    """Return the page of everything that the data date, parted by the date of the data."""
+def build_changes_page(catalog: Catalog, guides: Iterable[tuple[Event, ...]]) -> Page:
+    """Return the page of everything that the data date, parted by the date of the data.
+
+    `guides` is what each guide dates.
+    """
     context, events = shared_context(catalog, CHANGES_URI), derive_events(catalog, guides)
     value = tuple(map(event_data, events))
     return Page(
@@ -80,19 +90,30 @@ def _view(events: Sequence[Event], context: SiteContext) -> ChangesView:
     past = [event for event in events if event.on.first_day <= as_of]
     recent = [event for event in past if as_of < months_after(event.on.last_day, RECENT_MONTHS)]
     older = [event for event in past if as_of >= months_after(event.on.last_day, RECENT_MONTHS)]
+    most = _most(past)
     return ChangesView(
         frame=frame_view(context, "What changed"),
         as_of=as_of,
         coming=tuple(event_view(event, context) for event in coming[:MOST]),
         coming_left_out=max(len(coming) - MOST, 0),
-        recent=tuple(_stretches(recent, context, by_month=True)),
-        older=tuple(_stretches(older, context, by_month=False)),
-        most=MOST,
+        recent=tuple(_stretches(recent, context, most, by_month=True)),
+        older=tuple(_stretches(older, context, most, by_month=False)),
+        most=most,
         data=context.address.to_file(DATA_URI),
     )
 
 
-def _stretches(events: Sequence[Event], context: SiteContext, *, by_month: bool) -> Iterator[StretchView]:
+def _most(events: Sequence[Event]) -> int:
+    """Return how many events a month or year lists, so that all of them together stay readable."""
+    per_month = Counter((event.on.year, event.on.month) for event in events if event.kind not in COUNTED)
+    if sum(min(number, MOST) for number in per_month.values()) <= MOST_IN_ALL:
+        return MOST
+    return max(MOST_IN_ALL // len(per_month), 1)
+
+
+def _stretches(
+    events: Sequence[Event], context: SiteContext, most: int, *, by_month: bool
+) -> Iterator[StretchView]:
     """Yield the events of each month or year; they come sorted."""
 
     def stretch(event: Event) -> PartialDate:
@@ -100,14 +121,14 @@ def _stretches(events: Sequence[Event], context: SiteContext, *, by_month: bool)
 
     for name, group in groupby(events, key=stretch):
         found = list(group)
-        reviewed = [event for event in found if event.kind is EventKind.GUIDE_REVIEWED]
-        others = [event for event in found if event.kind is not EventKind.GUIDE_REVIEWED]
-        views = [event_view(event, context) for event in others[:MOST]]
+        reviewed = [event for event in found if event.kind in COUNTED]
+        others = [event for event in found if event.kind not in COUNTED]
+        views = [event_view(event, context) for event in others[:most]]
         if reviewed:
             views.append(review_view(reviewed, context, context.address.to(GUIDES_URI)))
         yield StretchView(
             name=name,
             is_rest_of_year=by_month and not name.month,
             events=tuple(views),
-            left_out=max(len(others) - MOST, 0),
+            left_out=max(len(others) - most, 0),
         )

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.derive.events import Event, EventKind
+from generator.derive.events import Event, EventKind, PostedRange
 from generator.derive.wording import counted
 from generator.model.company import Company
 from generator.model.equity import Instrument
-from generator.model.pay import ComponentKind, PayRow
 from generator.pages.context import SiteContext
 from generator.pages.page import Link, company_uri
-from generator.pages.shown import Inline, LinkRun, Run, TextRun, ValueRun, figure_value, is_missing
+from generator.pages.shown import Inline, LinkRun, Run, TextRun, ValueRun, figure_value
 from generator.pages.upkeep.links import claim_link, named_guide
 from generator.pages.words import word
 from generator.units.calendar import PartialDate
@@ -62,7 +61,7 @@ def event_view(event: Event, context: SiteContext) -> EventView:
 def review_view(events: Sequence[Event], context: SiteContext, all_guides: str) -> EventView:
     """Return the reviews of one stretch of time as one line, by the names of guides."""
     links = sorted(
-        (named_guide(event.guide, context) for event in events if event.guide),
+        (named_guide(event.guide, event.job, context) for event in events if event.guide),
         key=lambda link: link.text.casefold(),
     )
     runs: list[Run] = [TextRun(f"{counted(len(links), 'guide', 'guides')} reviewed: ".capitalize())]
@@ -81,23 +80,23 @@ def event_data(event: Event) -> EventData:
         guide=event.guide,
         company=event.company.id if event.company else None,
         claim=event.claim.id if event.claim else None,
-        row=event.row.id if event.row else None,
+        row=event.posted.row if event.posted else None,
         what=event.what,
     )
 
 
 def _text(event: Event, context: SiteContext) -> list[Run]:
     if event.claim is not None:
-        title = _run(claim_link(event.claim, event.guide, context))
+        title = _run(claim_link(event.claim.id, event.claim.title, event.guide, context))
         if event.kind is EventKind.STATEMENT_REPLACED:
             return [title, TextRun(". No longer true: "), *_without_anchors(context.inline(event.what))]
         return [title, TextRun(f": {event.what}")]
     if event.company is not None:
         return _company_text(event, event.company, context)
     if event.guide is not None:
-        anchor = f"pay-{event.row.id}" if event.row else None
-        guide = _run(named_guide(event.guide, context, anchor))
-        return [guide, *_range(event.row, context)] if event.row else [guide, TextRun(" was reviewed")]
+        anchor = f"pay-{event.posted.row}" if event.posted else None
+        guide = _run(named_guide(event.guide, event.job, context, anchor))
+        return [guide, *_range(event.posted, context)] if event.posted else [guide, TextRun(" was reviewed")]
     return [TextRun(event.what)]
 
 
@@ -113,15 +112,13 @@ def _company_text(event: Event, company: Company, context: SiteContext) -> list[
     return [link, TextRun(f": the plan{form} is known to have held until this date")]
 
 
-def _range(row: PayRow, context: SiteContext) -> list[Run]:
-    """Return what the posting showed: base salary, else the total; and where."""
-    base = row.pay.figure(ComponentKind.BASE_SALARY)
-    figure = base if base is not None and not is_missing(base) else row.stated_total
-    place = ", ".join(filter(None, (context.region_name(row.region), row.level)))
-    if figure is None:
+def _range(posted: PostedRange, context: SiteContext) -> list[Run]:
+    """Return what the posting showed, and where."""
+    place = ", ".join(filter(None, (context.region_name(posted.region), posted.level)))
+    if posted.figure is None:
         return [TextRun(f", {place}")]
-    name = "base salary" if figure is base else "total"
-    return [TextRun(f", {place}: "), ValueRun(figure_value(figure)), TextRun(f" {name}")]
+    name = "base salary" if posted.is_base else "total"
+    return [TextRun(f", {place}: "), ValueRun(figure_value(posted.figure)), TextRun(f" {name}")]
 
 
 def _without_anchors(text: Inline) -> Inline:

@@ -1,12 +1,11 @@
 """What is due for review: overdue first, then by the day on which it falls due."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from generator.derive.due import Due, DueKind, derive_due, months_after
-from generator.derive.figures import GuideFigures
 from generator.diagnostics import Waiver
 from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext, shared_context
@@ -76,9 +75,12 @@ class DueData:
 
 
 def build_freshness_page(
-    catalog: Catalog, guides: Sequence[GuideFigures], waivers: Sequence[Waiver], edit_base: str | None
+    catalog: Catalog, guides: Iterable[tuple[Due, ...]], waivers: Iterable[Waiver], edit_base: str | None
 ) -> Page:
-    """Return the page of everything that falls due, counted to the date of the data."""
+    """Return the page of everything that falls due, counted to the date of the data.
+
+    `guides` is what falls due in each guide.
+    """
     context = shared_context(catalog, FRESHNESS_URI)
     due = derive_due(catalog, guides, company_figures(catalog).values(), waivers)
     value = tuple(_data(one) for one in due)

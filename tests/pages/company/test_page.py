@@ -4,19 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from generator.derive.figures import derive_figures
 from generator.model.company import Company, CompanyFact, Stage
 from generator.pages.company.page import CompanyView, build_company_page
 from generator.units.calendar import read_partial_date
 from tests.derive.builders import AS_OF, a_catalog, a_company, a_guide, a_plan, a_row
 from tests.pages.invented import rendered, view_of
+from tests.pages.summed_up import inputs_of
 
 
 def company_view(*companies: Company) -> CompanyView:
-    """The page of the first of some companies, which has one guide; the guide fixes the day."""
+    """The page of the first of some companies, which has one guide; on the day of the tests."""
     guide = a_guide(a_row("paris", base_salary="80K"), company=companies[0].id)
-    catalog = a_catalog(*companies, guides={guide.id: guide})
-    page = build_company_page(catalog, companies[0], [derive_figures(catalog, guide, AS_OF)], None)
+    catalog = a_catalog(*companies, guides={guide.id: guide}, dated=AS_OF)
+    page = build_company_page(inputs_of(catalog), companies[0])
     assert rendered(page)
     assert isinstance(page.view, CompanyView)
     return page.view
@@ -72,14 +72,14 @@ def test_what_nobody_says_anything_of_is_named():
 
 def test_a_company_of_which_nothing_is_known_still_has_a_page():
     company = Company(id="nobody", name="Nobody")
-    page = build_company_page(a_catalog(company), company, [], None)
+    page = build_company_page(inputs_of(a_catalog(company)), company)
     assert "No guide for a role here has been written yet." in rendered(page)
     assert page.description == "What is known of pay at Nobody: little so far."
 
 
 def test_the_page_is_as_new_as_its_newest_review():
     company = replace(a_company(), reviewed_on=read_partial_date("2025-02"))
-    page = build_company_page(a_catalog(company), company, [], None)
+    page = build_company_page(inputs_of(a_catalog(company)), company)
     assert page.updated.isoformat() == "2025-02-28"
 
 

@@ -5,7 +5,7 @@ import pytest
 from generator.pages.context import shared_context
 from generator.pages.hub.rows import guide_row
 from tests.derive.builders import EUR, GBP, a_catalog, a_row, money
-from tests.pages.hub.tables import URI, figures_of, table
+from tests.pages.hub.tables import URI, guide_of, table
 
 
 @pytest.mark.parametrize(
@@ -26,12 +26,12 @@ def test_a_line_says_what_its_total_covers(row, word: str):
 
 
 def test_the_total_stands_in_its_own_currency():
-    row = figures_of(a_catalog(), "acme", a_row("london", GBP, base_salary="80K"))
+    row = guide_of(a_catalog(), "acme", a_row("london", GBP, base_salary="80K"))
     assert guide_row(row, shared_context(a_catalog(), URI), EUR).total == money("80K", GBP)
 
 
 def test_a_guide_without_pay_still_has_a_line():
-    line = guide_row(figures_of(a_catalog(), "acme"), shared_context(a_catalog(), URI), EUR)
+    line = guide_row(guide_of(a_catalog(), "acme"), shared_context(a_catalog(), URI), EUR)
     assert (line.place, line.total, line.confidence, line.keys["region"]) == (None, None, "low", ())
 
 

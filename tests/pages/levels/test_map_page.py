@@ -6,14 +6,19 @@ from functools import cache
 
 import pytest
 
+from generator.derive.level_cut import LONG, MOST_COMPANIES
+from generator.derive.map_positions import mapped_companies
+from generator.emit.data_file import render_data_file
 from generator.model.catalog import Catalog
 from generator.model.company import Company, Ladder, LadderLevel
 from generator.model.level import Confidence, LevelEquivalence, Position, Relation
 from generator.model.role import Role
 from generator.pages.levels.companies import MapPositionView
-from generator.pages.levels.map_page import LevelMapView
+from generator.pages.levels.data import LevelsData
+from generator.pages.levels.map_page import LevelMapView, build_level_pages
 from generator.pages.page import Page
 from tests.derive.builders import a_catalog, a_guide, a_source, evidence
+from tests.derive.level_maps import lines_of
 from tests.pages.invented import pages_of, rendered, view_of
 from tests.pages.links import broken
 
@@ -166,7 +171,7 @@ def test_a_level_beside_two_of_a_company_is_told_with_both_voices():
     words = ["A1: roughly the same level", "A2: roughly the same level"]
     assert [one.words for one in difference.beside] == words
     assert [voice.hedge for one in difference.beside for voice in one.voices] == [None, "in small teams"]
-    assert rendered(found).count("sources differ</span>") == 2
+    assert rendered(found).count("sources differ</") == 2
 
 
 def test_a_company_with_a_ladder_that_nobody_compares_is_in_the_table_and_not_drawn():
@@ -216,3 +221,77 @@ def test_a_catalogue_without_any_ladder_says_so():
     page = pages_of(a_catalog())["levels/index.md"]
     assert "No ladder is known and no guide compares levels." in rendered(page)
     assert page.description.startswith("Which levels are said to be alike. No comparisons")
+
+
+@cache
+def large() -> dict[str, Page]:
+    """A hub with which many companies are compared, one of them by a guide for another role."""
+    others = [Company(id=f"c{n:04}", name=f"C {n:04}") for n in range(LONG + 1)]
+    pairs = tuple(
+        said(at("acme", f"A{n}" if n < 30 else "A2"), EQUAL, at(one.id, "X1"), "first")
+        for n, one in enumerate(others)
+    )
+    rare = (said(at("acme", "A1", role_label="Cook"), EQUAL, at(None, role_label="Chef")),)
+    guides = [
+        a_guide(company="acme", role="analyst", title="Analyst", equivalences=pairs, sources=SOURCES),
+        a_guide(company="acme", role="cook", title="Cook", equivalences=rare),
+    ]
+    return pages_of(
+        a_catalog(
+            ladder("acme", "A1", "A2"),
+            ladder("unseen", "U1"),
+            *others,
+            guides={guide.id: guide for guide in guides},
+            roles={id: Role(id=id, name=id.title(), job_family="Office") for id in ("analyst", "cook")},
+        )
+    )
+
+
+@cache
+def large_texts() -> dict[str, str]:
+    return {uri: rendered(page) for uri, page in large().items() if "rules/" not in uri}
+
+
+@pytest.mark.parametrize("uri", ["levels/index.md", "levels/analyst.md"])
+def test_a_large_map_says_what_it_leaves_out_and_where_that_is(uri: str):
+    found, text = view_of(uri, LevelMapView, large()), rendered(large()[uri])
+    assert found.summary.startswith("171 comparisons at 172 companies" if "analyst" in uri else "172 comp")
+    assert len(found.companies) == MOST_COMPANIES
+    named = {one.anchor for one in found.companies} | {one.anchor for one in found.others}
+    assert {f"company-c{n:04}" for n in range(LONG + 1)} <= named
+    assert all(f'id="{anchor}"' in text for anchor in named)
+    assert "levels.json" in text
+    assert broken(uri, large_texts()) == []
+
+
+def test_a_rung_whose_comparisons_are_left_out_is_not_called_uncompared():
+    acme = next(
+        one for one in view_of("levels/index.md", LevelMapView, large()).companies if one.name == "Acme"
+    )
+    assert sum(one.elsewhere for one in acme.positions) > 0
+    assert "not shown<" in rendered(large()["levels/index.md"])
+
+
+def test_a_company_that_only_has_a_ladder_stands_among_the_others_of_a_large_map():
+    others = {one.name: one for one in view_of("levels/index.md", LevelMapView, large()).others}
+    assert others["Unseen"].comparisons == 0
+    assert "Unseen" not in {one.name for one in view_of("levels/analyst.md", LevelMapView, large()).others}
+
+
+def test_the_file_holds_every_line_of_a_large_map():
+    (file,) = large()["levels/index.md"].data_files
+    assert file.uri == "levels.json"
+    assert isinstance(file.value, LevelsData)
+    assert len(file.value.rows) == LONG + 2
+    first = dict(zip(file.value.columns, file.value.rows[0], strict=True))
+    assert (first["guide"], first["here.level"], first["there.company"]) == ("acme/analyst", "A0", "c0000")
+    assert render_data_file(file).text.count("acme/analyst") == LONG + 1
+
+
+def test_pages_of_a_catalogue_without_guides_in_sight_are_made_of_lines_alone():
+    found = catalog()
+    lines = lines_of(found)
+    alone = replace(found, guides={}, companies={}, dated=found.as_of)
+    known = mapped_companies(found.companies, {"acme", "globex", "initech"})
+    made = [rendered(page) for page in build_level_pages(alone, known, lines)]
+    assert made == [texts()[uri] for uri in ("levels/index.md", "levels/analyst.md", "levels/clerk.md")]

@@ -7,7 +7,7 @@ from typing import Any
 from generator.derive.quality import Share
 from generator.emit.data_file import render_data_file
 from generator.pages.page import Page
-from generator.pages.quality.page import DATA_URI, MOST_GUIDES, QualityView
+from generator.pages.quality.page import DATA_URI, LONG, MOST, QualityView
 from tests.derive.builders import a_catalog, a_company, a_guide, a_row, a_source, evidence
 from tests.pages.invented import catalog, pages, pages_of, view_of
 
@@ -84,15 +84,15 @@ def test_whoever_has_no_figure_is_not_listed():
     assert view.statements is None
 
 
-def test_the_page_lists_no_more_guides_than_one_can_read_and_says_where_the_others_are():
+def test_of_a_long_list_the_page_shows_the_weakest_and_says_where_the_others_are():
     guides = {
         f"acme/role-{n:03}": a_guide(a_row(base_salary="80K"), company="acme", role=f"role-{n:03}")
-        for n in range(MOST_GUIDES + 7)
+        for n in range(LONG + 7)
     }
     found = pages_of(a_catalog(a_company("acme"), guides=guides))
     shown = group(view_of(URI, QualityView, found), "Guide")
-    assert (len(shown.members), shown.left_out) == (MOST_GUIDES, 7)
-    assert len(data(found)["guides"]) == MOST_GUIDES + 7
+    assert (len(shown.members), shown.left_out) == (MOST, LONG + 7 - MOST)
+    assert len(data(found)["guides"]) == LONG + 7
 
 
 def test_a_figure_for_a_city_also_counts_for_the_areas_around_it_and_not_for_the_world():

@@ -9,7 +9,7 @@ from generator.model.claim import Claim, ClaimDate, ClaimStatus, SupersededState
 from generator.model.equity import Instrument
 from generator.model.evidence import SourceKind
 from generator.pages.shown import Inline, LinkRun, TextRun, ValueRun
-from generator.pages.upkeep.changes_page import MOST, ChangesView
+from generator.pages.upkeep.changes_page import MOST, MOST_IN_ALL, ChangesView
 from generator.pages.upkeep.event_view import NAMED_REVIEWS, EventView
 from generator.units.calendar import read_partial_date
 from tests.derive.builders import a_catalog, a_company, a_guide, a_plan, a_row, a_source, evidence
@@ -108,3 +108,13 @@ def test_a_month_lists_no_more_than_one_can_read_and_the_file_holds_all():
     assert (len(stretch.events), stretch.left_out) == (MOST, 9)
     assert isinstance(file.value, tuple)
     assert len(file.value) == MOST + 10
+
+
+def test_many_full_months_list_fewer_events_each():
+    days = [f"{year}-{month:02}" for year in (2025, 2026) for month in range(1, 11)]
+    dates = tuple(ClaimDate(on=read_partial_date(day), what=str(n)) for day in days for n in range(MOST))
+    catalog = a_catalog(a_company(), claims={"act": a_claim(dates=dates)}, guides=guides_of(a_guide()))
+    full = [one for one in changes(catalog).recent if one.left_out]
+    assert len(full) == len(days)
+    assert {len(one.events) + one.left_out for one in full} == {MOST}
+    assert sum(len(one.events) for one in full) <= MOST_IN_ALL
