@@ -5,7 +5,7 @@ from collections import Counter
 
 from generator.derive.quality import Quality
 
-MARK = re.compile(r'<span class="cg-mark(?: cg-mark--([a-z]+))?" data-figure="([a-z]+)">')
+MARK = re.compile(r'<i class="cg-([a-z]+)" data-figure(?:="([a-z]+)")?>')
 
 Recount = dict[str, int]
 """What marks tell, by the names of the counts."""
@@ -17,9 +17,9 @@ UNCHECKED = ("unverified", "unsourced")
 def recount(*pages: str) -> Recount:
     """Count the figures and examples of some pages."""
     found = [mark for page in pages for mark in MARK.findall(page)]
-    stated = Counter(word for word, kind in found if kind == "stated")
+    stated = Counter(word for word, kind in found if not kind)
     examples = Counter(word for word, kind in found if kind == "example")
-    assert {kind for _, kind in found} <= {"stated", "example"}
+    assert {kind for _, kind in found} <= {"", "example"}
     return {
         "figures": stated.total(),
         "sourced": stated.total() - stated["unsourced"],

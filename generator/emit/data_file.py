@@ -1,4 +1,4 @@
-"""Data files as JSON that is the same for the same data: sorted keys, UTF-8, a final line end.
+"""Data files as JSON that is the same for the same data: one line, sorted keys, UTF-8, a final line end.
 
     a dataclass, a mapping   an object, its names sorted
     a tuple, a list          an array, in its order
@@ -17,7 +17,8 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import TypeAlias
+from functools import cache
+from typing import TypeAlias, cast
 
 from generator.pages.data_file import DataFile
 from generator.units.calendar import PartialDate
@@ -25,6 +26,9 @@ from generator.units.percent import plain
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 """What JSON can hold, without numbers that are not whole."""
+
+_PLAIN = frozenset({int, str, bool, type(None)})
+"""Types of values that JSON has as they are."""
 
 LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
 """Under which the data may be used; every file says so."""
@@ -56,8 +60,11 @@ def render_data_file(file: DataFile) -> RenderedFile:
 
 
 def json_text(value: Json) -> str:
-    """Write a value as JSON with sorted names, one field a line, and a final line end."""
-    return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    """Write a value as JSON with sorted names in one line, and a final line end.
+
+    A value a line would double the size of a file of thousands of guides, which browsers load.
+    """
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
 
 
 def json_value(value: object) -> Json:
@@ -65,10 +72,12 @@ def json_value(value: object) -> Json:
 
     Raises `TypeError` for a kind of value that the head of this module does not name.
     """
-    if isinstance(value, Enum):
-        return json_value(value.value)
     if value is None or isinstance(value, bool | int | str):
         return value
+    if isinstance(value, tuple):
+        return _array(value)
+    if isinstance(value, Enum):
+        return json_value(value.value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, PartialDate):
@@ -80,12 +89,25 @@ def json_value(value: object) -> Json:
 
 def _container(value: object) -> Json:
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: json_value(getattr(value, field.name)) for field in fields(value)}
+        return {name: json_value(getattr(value, name)) for name in _names(type(value))}
     if isinstance(value, Mapping):
         return {_name(name): json_value(member) for name, member in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
-        return [json_value(member) for member in value]
+        return _array(value)
     raise TypeError(f"{type(value).__name__} has no form in a data file")
+
+
+def _array(members: Sequence[object]) -> list[Json]:
+    # Long columns and rows hold little but plain values.
+    return [
+        cast("Json", member) if type(member) in _PLAIN else json_value(member) for member in members
+    ]
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """Return the names of the fields of a data class."""
+    return tuple(field.name for field in fields(kind))
 
 
 def _name(name: object) -> str:

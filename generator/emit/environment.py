@@ -21,7 +21,7 @@ from generator.emit.formatting import (
     rough_range,
     signed_percent,
 )
-from generator.emit.markup import number_html, prose, run_html
+from generator.emit.markup import inline_html, number_html, prose
 from generator.emit.shown import shown
 from generator.units.percent import plain
 
@@ -38,6 +38,8 @@ def template_environment(folder: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        # An environment lives for one build: whoever edits a template makes a new one.
+        auto_reload=False,
     )
     environment.filters |= {
         "shown": shown,
@@ -50,7 +52,7 @@ def template_environment(folder: Path) -> Environment:
         "machine_day": machine_day,
         "plain_number": plain,
         "prose": prose,
-        "run": run_html,
+        "inline": inline_html,
         "number": number_html,
         "range_chart": range_chart_svg,
         "level_diagram": level_diagram_svg,

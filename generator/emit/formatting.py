@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.model.pay import Amount, UnitCount
 from generator.units.calendar import DateSpan, PartialDate
@@ -33,6 +34,7 @@ def money(value: Money) -> str:
     return _sign(value) + mark(value.currency) + _short(abs(value.amount), value.currency)
 
 
+@lru_cache(maxsize=1024)
 def money_range(value: MoneyRange) -> str:
     """Write a range: `€80K–€108K`, `CHF 100K–120K`, `€100K or more`, `up to €50K`, `$240K–$420K or more`."""
     low, high = value.low_money, value.high_money

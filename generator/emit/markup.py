@@ -1,11 +1,12 @@
 """Strangers' Markdown to safe HTML: converted, then sanitised by an allow-list; nothing touches it after."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 import nh3
 from markdown import Markdown
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.emit.formatting import money_range, stretch
 from generator.emit.shown import shown
@@ -69,7 +70,7 @@ def prose_html(markdown: str, inserts: Mapping[int, str]) -> Markup:
 
     Inserts are HTML that the templates made; slots inside tags (a link's address, say) stay empty.
     """
-    clean = _CLEANER.clean(_converter().convert(markdown))
+    clean = _CLEANER.clean(_converter().reset().convert(markdown))
     pieces = _TAG.split(clean)
     tags = [_SLOT.sub("", tag) for tag in _TAG.findall(clean)]
     filled = [_SLOT.sub(lambda found: inserts.get(int(found[1]), ""), piece) for piece in pieces]
@@ -81,8 +82,9 @@ def prose_html(markdown: str, inserts: Mapping[int, str]) -> Markup:
     )
 
 
+@cache
 def _converter() -> Markdown:
-    """Return a converter that shows raw HTML as the text that it is."""
+    """Return the converter, which shows raw HTML as the text that it is; to be reset before each use."""
     converter = Markdown(extensions=["tables", "sane_lists"], output_format="html")
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
@@ -114,22 +116,27 @@ def run_html(run: Run) -> Markup:
     """Write one run of a text as HTML, escaped."""
     match run:
         case TextRun(text):
-            return Markup("{}").format(text)
+            return escape(text)
         case BlankRun(label):
-            return Markup('<span class="cg-blank" data-cg="blank">[{}]</span>').format(label)
+            return Markup(f"<mark>[{escape(label)}]</mark>")
         case ValueRun(value):
             return number_html(value)
         case LinkRun(text, href):
-            return Markup('<a href="{}">{}</a>').format(href, text)
+            return Markup(f'<a href="{escape(href)}">{escape(text)}</a>')
+
+
+def inline_html(runs: Iterable[Run]) -> Markup:
+    """Write a whole text from its runs."""
+    return Markup("".join(map(run_html, runs)))
 
 
 def number_html(value: Shown) -> Markup:
     """Write a value so that its digits stay on one line; the words after an amount may wrap."""
     if isinstance(value, Amount):
-        return Markup('<span class="cg-num">{}</span> {}').format(money_range(value.range), stretch(value))
-    return Markup('<span class="cg-num">{}</span>').format(shown(value))
+        return Markup(f"<b>{escape(money_range(value.range))}</b> {escape(stretch(value))}")
+    return Markup(f"<b>{escape(shown(value))}</b>")
 
 
 def escaped(text: str) -> str:
     """Escape text for HTML, where a host prints it as it is."""
-    return str(Markup("{}").format(text))
+    return str(escape(text))

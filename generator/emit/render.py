@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from jinja2 import Environment
 from generator.emit.data_file import RenderedFile, render_data_file
 from generator.emit.environment import template_environment
 from generator.emit.markup import escaped
+from generator.emit.page_html import BodyParts, body_parts
 from generator.pages.page import Page
 
 _FENCE = re.compile(r"^([ \t]*)([`~])(?=\2{2})", re.MULTILINE)
@@ -33,6 +34,9 @@ class RenderedPage:
 
     body: str
     """Markdown without front matter: constant headings, and HTML in between."""
+
+    parts: BodyParts | None = field(default=None, compare=False)
+    """The body taken apart; `None` for one that only a Markdown parser can convert."""
 
     updated: date
     """Newest date in the data that the page shows."""
@@ -57,11 +61,14 @@ def render_pages(pages: Iterable[Page], templates: Path) -> tuple[RenderedPage, 
 
 def render_page(page: Page, environment: Environment) -> RenderedPage:
     """Write one page, and the files of data that go with it."""
+    body = without_fences(environment.get_template(page.template).render(view=page.view))
+    parts = body_parts(body)
     return RenderedPage(
         uri=page.uri,
         title=page.title,
         description=page.description,
-        body=without_fences(environment.get_template(page.template).render(view=page.view)),
+        body=body if parts is None else parts.markdown,
+        parts=parts,
         updated=page.updated,
         sources=page.sources,
         data_files=tuple(render_data_file(file) for file in page.data_files),

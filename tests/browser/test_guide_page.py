@@ -3,7 +3,7 @@
 from io import BytesIO
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 from pypdf import PdfReader
 
 from tests.browser.visit import Scheme, Visitor
@@ -149,9 +149,8 @@ def test_text_at_twice_its_size_is_not_cut(visitor: Visitor, width: int):
 
 def test_the_working_of_a_total_reads_as_a_table_on_a_phone(visitor: Visitor):
     page = visitor.open(GUIDE, width=390).page
-    total = page.locator('[data-cg="pay"] details').first
-    total.locator("summary").click()
-    cells = [cell.bounding_box() for cell in total.locator("tbody tr").first.locator("th, td").all()]
+    footnote = opened(page)
+    cells = [cell.bounding_box() for cell in footnote.locator("tr").first.locator("th, td").all()]
     tops = {round(cell["y"]) for cell in cells if cell}
     assert len(cells) == 3
     assert len(tops) == 1
@@ -164,3 +163,63 @@ def test_a_copied_letter_keeps_its_lines(visitor: Visitor):
     card.locator('button[data-cg="copy"]').click()
     card.locator('[data-cg="copied"]', has_text="Copied").wait_for()
     assert "\n\nKind regards\n" in page.evaluate("navigator.clipboard.readText()")
+
+
+FIGURES = '[data-cg="pay"] button[popovertarget]'
+"""The total of the first row, then the other figures."""
+
+
+def opened(page: Page, number: int = 0) -> Locator:
+    """The footnote of a figure of the pay table, after one touch."""
+    figure = page.locator(FIGURES).nth(number)
+    figure.click()
+    return page.locator(f"#{figure.get_attribute('popovertarget')}")
+
+
+def test_every_figure_has_a_footnote_and_every_footnote_a_figure(visitor: Visitor):
+    page = visitor.open(GUIDE).page
+    wanted = {str(one.get_attribute("popovertarget")) for one in page.locator("[popovertarget]").all()}
+    assert wanted == {str(one.get_attribute("id")) for one in page.locator("[popover]").all()}
+    assert len(wanted) >= 5
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without JavaScript"])
+def test_one_touch_shows_what_a_figure_rests_on(visitor: Visitor, width: int, javascript: bool):
+    page = visitor.open(GUIDE, width=width, javascript=javascript).page
+    footnote = opened(page, 2)
+    assert "Rests on" in footnote.inner_text()
+    box = footnote.bounding_box()
+    assert box is not None
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= width
+
+
+def test_a_footnote_opens_and_closes_by_keyboard(visitor: Visitor):
+    page = visitor.open(GUIDE, width=1280).page
+    figure = page.locator(FIGURES).first
+    footnote = page.locator(f"#{figure.get_attribute('popovertarget')}")
+    figure.focus()
+    page.keyboard.press("Enter")
+    expect(footnote).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(footnote).to_be_hidden()
+    expect(figure).to_be_focused()
+
+
+def test_a_link_in_a_footnote_closes_it_and_leads_on(visitor: Visitor):
+    page = visitor.open(GUIDE).page
+    footnote = opened(page, 2)
+    link = footnote.locator("a").first
+    target = str(link.get_attribute("href"))
+    link.click()
+    expect(footnote).to_be_hidden()
+    expect(page.locator(target)).to_be_in_viewport()
+
+
+def test_cards_of_pay_are_still_a_table_to_assistive_software(visitor: Visitor):
+    page = visitor.open(GUIDE, width=390).page
+    table = page.get_by_role("table").first
+    assert table.get_by_role("row").count() >= 3
+    assert table.get_by_role("rowheader").first.inner_text() == "Paris"
+    assert table.get_by_role("cell").count() >= 5

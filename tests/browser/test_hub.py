@@ -10,12 +10,14 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from benchmarks.synthetic_guides import write_guides
+from generator.pages.hub.table import PRINTED
 from tests.browser.server import serving
 from tests.browser.visit import Visitor
 from tests.sites import build_site, copy_project
 
 GUIDES, ROLE = "/guides/", "/roles/software-engineer/"
 CROWD = 600
+CELL_CLASSES = "rows => rows.map((row) => [...row.cells].map((cell) => cell.className))"
 QUICK = 1.0
 """Seconds within which a page of six hundred guides answers a touch: far more than it needs."""
 
@@ -151,13 +153,69 @@ def test_six_hundred_guides_are_a_small_page(crowded: Visitor):
     assert len(gzip.compress(page.body(), mtime=0)) < 60 * 1024
 
 
-def test_all_six_hundred_stand_there_without_javascript(crowded: Visitor):
+def test_without_javascript_a_long_table_says_where_the_rest_is(crowded: Visitor):
     page = crowded.open(GUIDES, javascript=False).page
-    assert lines(page).count() == CROWD
+    assert lines(page).count() == PRINTED
+    note = page.locator("cg-hub .cg-note")
+    expect(note).to_contain_text(f"the first {PRINTED} of {CROWD} guides")
+    expect(note.get_by_role("link", name="every company")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") == 390
 
 
-def test_all_six_hundred_are_printed(crowded: Visitor):
+@pytest.mark.parametrize("path", [GUIDES, "/regions/london/", ROLE, "/compare/"])
+def test_lines_that_are_loaded_say_the_same_as_those_that_are_printed(crowded: Visitor, path: str):
+    printed = lines(crowded.open(path, width=1280, javascript=False).page)
+    texts, classes = printed.all_inner_texts(), printed.evaluate_all(CELL_CLASSES)
+    page = crowded.open(path, width=1280).page
+    page.get_by_role("button", name="more of").click()
+    expect(lines(page)).to_have_count(2 * PRINTED)
+    loaded = lines(page).all_inner_texts()[:PRINTED]
+    # A box to tick parts the words of a line otherwise.
+    assert [text.split() for text in loaded] == [text.split() for text in texts]
+    assert lines(page).evaluate_all(CELL_CLASSES)[:PRINTED] == classes
+    hrefs = lines(page).locator("a").evaluate_all("links => links.map((link) => link.href)")
+    assert len(set(hrefs)) == 2 * PRINTED
+
+
+def test_rows_of_all_guides_are_only_loaded_when_they_are_asked_for(crowded: Visitor):
+    visit = crowded.open(GUIDES)
+    assert [one.url for one in visit.responses if one.url.endswith("rows.json")] == []
+    open_filters(visit.page)
+    expect(choice(visit.page, "company").locator("option")).not_to_have_count(1)
+    assert len([one.url for one in visit.responses if one.url.endswith("rows.json")]) == 1
+
+
+def test_a_filter_goes_over_all_rows(crowded: Visitor):
     page = crowded.open(GUIDES).page
+    open_filters(page)
+    option = choice(page, "company").locator("option").last
+    expect(option).not_to_have_attribute("value", "")
+    choice(page, "company").select_option(option.get_attribute("value"))
+    expect(page.locator(".cg-status").first).to_contain_text(f"of {CROWD} rows")
+    assert 0 < lines(page).count() < PRINTED
+    page.locator("cg-hub button[type=reset]").click()
+    expect(lines(page)).to_have_count(PRINTED)
+
+
+def test_rows_that_cannot_be_loaded_are_said_to_be_missing(crowded: Visitor):
+    page = crowded.open(GUIDES).page
+    page.route("**/rows.json", lambda route: route.abort())
+    open_filters(page)
+    expect(page.locator(".cg-status").first).to_contain_text("could not be loaded")
+    expect(lines(page)).to_have_count(PRINTED)
+
+
+def test_a_loaded_line_can_be_picked(crowded: Visitor):
+    page = crowded.open(GUIDES).page
+    page.get_by_role("button", name="more of").click()
+    expect(lines(page)).to_have_count(2 * PRINTED)
+    lines(page).nth(150).locator("input").check()
+    expect(page.locator(".cg-picks")).to_contain_text("1 picked")
+
+
+def test_what_was_loaded_is_printed(crowded: Visitor):
+    page = crowded.open(GUIDES).page
+    page.get_by_role("button", name="more of").click()
+    expect(lines(page)).to_have_count(2 * PRINTED)
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     assert lines(page).count() == CROWD

@@ -11,10 +11,6 @@ Scheme = Literal["light", "dark"]
 HEIGHTS = {320: 640, 390: 844, 1280: 900}
 """Height of the window, in CSS pixels, for each width that the tests use."""
 
-
-NOTHING_TO_FIND = {"config": {"lang": ["en"], "separator": " ", "pipeline": [], "fields": {}}, "docs": []}
-"""Index of the search while pages are opened: each would read the whole one, which takes most of its time."""
-
 PATIENCE = 10_000
 """Milliseconds that a page may take for anything before a test gives up."""
 
@@ -59,7 +55,6 @@ class Visitor:
             reduced_motion="reduce",
         )
         context.set_default_timeout(PATIENCE)
-        context.route("**/search_index.json", lambda route: route.fulfill(json=NOTHING_TO_FIND))
         visit = Visit(page=context.new_page())
         self.visits.append(visit)
         self._listen(visit)

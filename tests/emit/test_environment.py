@@ -65,8 +65,8 @@ def test_what_a_filter_returns_is_escaped(environment: Environment, filter_name:
     assert "<" not in html
 
 
-def test_a_run_is_escaped_by_its_filter(environment: Environment):
-    html = environment.from_string("{{ view | run }}").render(view=LinkRun("<b>", '"x'))
+def test_a_text_is_escaped_by_its_filter(environment: Environment):
+    html = environment.from_string("{{ view | inline }}").render(view=(LinkRun("<b>", '"x'),))
     assert html == '<a href="&#34;x">&lt;b&gt;</a>'
 
 

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from tests.browser.chromium import FLAGS, find_chromium
-from tests.browser.visit import NOTHING_TO_FIND
 
 T = TypeVar("T")
 
@@ -34,8 +33,8 @@ LOOK = """
   const main = document.querySelector('article.md-content__inner');
   const strange = 'script, iframe, frame, object, embed, form, input, textarea, select, img, picture, video,'
     + 'audio, math, style, link, meta, base, template, foreignObject, animate, set, use, image, marquee,'
-    + 'dialog, button:not([data-cg="copy"])';
-  for (const place of [main, ...document.querySelectorAll('.md-search-result')]) {
+    + 'dialog, button:not([data-cg="copy"], [popovertarget])';
+  for (const place of [main, ...document.querySelectorAll('.cg-search__results')]) {
     for (const element of place.querySelectorAll(strange)) {
       if (!element.matches(own.widgets)) found.push(`element: ${shown(element)}`);
     }
@@ -71,7 +70,7 @@ SKELETON = """
 (html) => {
   const lines = [];
   const walk = (element, depth) => {
-    if (element.matches('.cg-blank')) return;
+    if (element.matches('mark')) return;
     const named = ({ name, value }) => ['id', 'class'].includes(name) ? `${name}=${value}` : name;
     lines.push([depth, element.localName, ...[...element.attributes].map(named).sort()].join(' '));
     if (element.matches('.cg-prose')) return;
@@ -100,7 +99,6 @@ def survey(address: str, paths: Iterable[str], foreign: str) -> list[Report]:
     async def visit(browser: Browser) -> list[Report]:
         waiting, reports = iter(list(paths)), list[Report]()
         context = await browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-        await context.route("**/search_index.json", lambda route: route.fulfill(json=NOTHING_TO_FIND))
         tabs = (_visit_each(context, address, waiting, reports, foreign) for _ in range(TABS))
         await asyncio.gather(*tabs)
         return reports
@@ -161,11 +159,12 @@ def search(address: str, words: Iterable[str], foreign: str) -> list[Report]:
     async def ask(browser: Browser) -> list[Report]:
         page, reports = await browser.new_page(viewport={"width": 1280, "height": 900}), list[Report]()
         _listen(page, address, lambda: reports[-1])
-        results = page.locator("[data-md-component=search-result]")
+        results = page.locator(".cg-search__results")
         for word in words:
             reports.append(Report(path=word))
             await page.goto(address + "/")
-            await page.type("[data-md-component=search-query]", word)
+            await page.keyboard.press("/")
+            await page.get_by_role("searchbox", name="Search for").fill(word)
             await results.locator("mark", has_text=word).first.wait_for(state="attached")
             reports[-1].seen = await page.evaluate(LOOK, {"foreign": foreign, "widgets": WIDGETS})
             reports[-1].seen["text"] = await results.inner_text()

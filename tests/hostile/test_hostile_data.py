@@ -1,5 +1,6 @@
 """No text of a data file becomes more than text: a whole site of them in a real browser."""
 
+import gzip
 import json
 import re
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from xml.etree import ElementTree
 import pytest
 
 from generator.build import check_project
+from generator.search.steady import SIGNATURE
 from tests.browser.server import serving
 from tests.hostile.payloads import FOREIGN, PAYLOADS, RESOLVED, normalized
 from tests.hostile.project import GROUPS, NUMBERS, Files, hostile_files, plain, write_project
@@ -185,9 +187,10 @@ def test_the_search_shows_texts_as_they_are(address: str):
 
 
 def test_machine_readable_files_are_sound(site: Built):
-    index = json.loads((site.site / "search" / "search_index.json").read_text("utf-8"))
-    locations = {entry["location"].partition("#")[0] for entry in index["docs"]}
-    assert all((site.site / location / "index.html").is_file() for location in locations)
+    fragments = [gzip.decompress(path.read_bytes()) for path in site.site.glob("pagefind/fragment/*")]
+    urls = [json.loads(text.removeprefix(SIGNATURE))["url"] for text in fragments]
+    assert all((site.site / url.lstrip("/").partition("#")[0] / "index.html").is_file() for url in urls)
+    assert len(urls) > len(NUMBERS)
     assert ElementTree.fromstring((site.site / "sitemap.xml").read_bytes()).tag.endswith("urlset")
 
 
