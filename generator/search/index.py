@@ -1,0 +1,102 @@
+"""The search index of a site: the files that a browser loads, made from all records."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+
+from generator.search.pagefind import PROGRAM, Indexer
+from generator.search.record import FACETS, SearchRecord
+from generator.search.steady import steady_files
+from generator.search.stub import stub_html
+
+FOLDER = "pagefind"
+"""Folder of the index below the site's root."""
+
+CHOICES = "choices.json"
+"""File with everything that results can be narrowed down to."""
+
+LOADED = (".js", ".json", ".pf_meta", ".pf_index", ".pf_filter", ".pf_fragment", ".pagefind")
+UNUSED = (
+    "pagefind-component-ui.js",
+    "pagefind-highlight.js",
+    "pagefind-modular-ui.js",
+    "pagefind-ui.js",
+    "pagefind-worker.js",
+    "wasm.unknown.pagefind",
+)
+"""Widgets of Pagefind, its worker, and what other languages need: the site has a search box of its own."""
+
+LIMIT = 600.0
+"""Seconds after which indexing is given up: a hundred times what thousands of pages take."""
+
+
+def build_index(records: Iterable[SearchRecord], *, limit: float = LIMIT) -> dict[str, bytes]:
+    """Return every file of the index by its path below `FOLDER`; the same records give the same bytes.
+
+    Raises `IndexingFailed`. The order of the records does not matter; no two have the same address.
+    """
+    ordered = sorted(records, key=lambda record: record.address)
+    with Indexer(limit) as indexer:
+        for record in ordered:
+            indexer.add(record.address, stub_html(record))
+        files = steady_files(indexer.files())
+    kept = {name: data for name, data in sorted(files.items()) if _is_loaded(name)}
+    return kept | {CHOICES: choices_json(ordered).encode()}
+
+
+def start_index(records: Sequence[SearchRecord], *, limit: float = LIMIT) -> Future[dict[str, bytes]]:
+    """Build the index beside other work; `result()` waits for the files and raises what `build_index` does.
+
+    It takes a thread that mostly waits for the indexer. Worker processes that are forked have to be started
+    before it: a fork copies no threads.
+    """
+    executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search-index")
+    future = executor.submit(build_index, records, limit=limit)
+    executor.shutdown(wait=False)
+    return future
+
+
+def write_index(records: Iterable[SearchRecord], folder: Path, *, limit: float = LIMIT) -> None:
+    """Make a folder hold the index of some records and nothing else; files that are right are left alone."""
+    put_index(build_index(records, limit=limit), folder)
+
+
+def put_index(files: Mapping[str, bytes], folder: Path) -> None:
+    """Make a folder hold the files of an index and nothing else; files that are right are left alone."""
+    for name, data in files.items():
+        path = folder / name
+        if path.is_file() and path.read_bytes() == data:
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.unlink(missing_ok=True)
+        path.write_bytes(data)
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.relative_to(folder).as_posix() not in files:
+            path.unlink()
+
+
+def index_key(records: Iterable[SearchRecord]) -> str:
+    """Return a key that differs whenever the index of the records could."""
+    parts = sorted(f"{record.address}\n{record.facets}\n{stub_html(record)}" for record in records)
+    return sha256("\n".join([version(PROGRAM), *parts]).encode()).hexdigest()
+
+
+def choices_json(records: Iterable[SearchRecord]) -> str:
+    """Write what readers can narrow results down to: value, words and number of pages, by filter."""
+    counts: Counter[tuple[str, str]] = Counter()
+    texts: dict[tuple[str, str], str] = {}
+    for facet in (facet for record in records for facet in record.facets):
+        counts[facet.key, facet.value] += 1
+        texts.setdefault((facet.key, facet.value), facet.text)
+    choices: Mapping[str, list[tuple[str, str, int]]] = {key: [] for key in FACETS}
+    for (key, value), text in sorted(texts.items(), key=lambda entry: (entry[1].casefold(), entry[0])):
+        choices[key].append((value, text, counts[key, value]))
+    return json.dumps(choices, ensure_ascii=False, separators=(",", ":"))
+
+
+def _is_loaded(name: str) -> bool:
+    return name.endswith(LOADED) and name not in UNUSED

@@ -1,0 +1,93 @@
+"""The index of some records, made by the real indexer."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.search.index import build_index, choices_json, index_key, start_index, write_index
+from generator.search.pagefind import Indexer, IndexingFailed
+from tests.search.records import RECORDS
+from tests.sites import read_tree
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, bytes]:
+    return build_index(RECORDS)
+
+
+def test_the_index_holds_what_a_browser_loads_and_nothing_else(files: dict[str, bytes]):
+    kinds = {name.partition("/")[0] if "/" in name else name.rpartition(".")[2] for name in files}
+    assert kinds == {"filter", "fragment", "index", "js", "json", "pf_meta", "pagefind"}
+    assert [name for name in files if "ui" in name or "worker" in name or "highlight" in name] == []
+    assert json.loads(files["pagefind-entry.json"])["languages"]["en"]["page_count"] == len(RECORDS)
+
+
+def test_the_same_records_give_the_same_bytes_in_any_order(files: dict[str, bytes]):
+    assert build_index(reversed(RECORDS)) == files
+
+
+def test_the_entry_names_the_file_that_is_there(files: dict[str, bytes]):
+    entry = json.loads(files["pagefind-entry.json"])["languages"]["en"]
+    assert f"pagefind.{entry['hash']}.pf_meta" in files
+
+
+def test_an_index_in_the_background_is_the_same(files: dict[str, bytes]):
+    assert start_index(RECORDS).result(timeout=60) == files
+
+
+def test_a_folder_ends_up_with_just_the_index(files: dict[str, bytes], tmp_path: Path):
+    (tmp_path / "fragment").mkdir()
+    (tmp_path / "fragment" / "old.pf_fragment").write_text("old")
+    (tmp_path / "choices.json").write_text("old")
+    write_index(RECORDS, tmp_path)
+    assert read_tree(tmp_path) == files
+
+
+def test_a_file_that_is_right_is_left_alone(tmp_path: Path):
+    write_index(RECORDS, tmp_path)
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+    write_index(RECORDS, tmp_path)
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
+
+
+def test_a_file_is_replaced_not_written_through_its_links(tmp_path: Path):
+    write_index(RECORDS, tmp_path / "new")
+    kept, shared = tmp_path / "kept.json", tmp_path / "new" / "choices.json"
+    kept.hardlink_to(shared)
+    write_index(RECORDS[:1], tmp_path / "new")
+    assert kept.read_text() != shared.read_text()
+
+
+def test_the_key_follows_the_records_and_not_their_order():
+    assert index_key(RECORDS) == index_key(reversed(RECORDS))
+    assert index_key(RECORDS) != index_key(RECORDS[1:])
+    changed = (replace(RECORDS[0], title="Another"), *RECORDS[1:])
+    assert index_key(RECORDS) != index_key(changed)
+
+
+def test_the_choices_count_the_pages_that_each_leaves():
+    choices = json.loads(choices_json(RECORDS))
+    assert choices["company"] == [["google", "Google", 1], ["meta", "Meta", 2]]
+    assert choices["region"] == [["paris", "Paris", 2]]
+    assert choices["level"] == []
+
+
+def test_one_value_in_several_spellings_is_one_choice():
+    level = replace(RECORDS[1].facets[0], key="level", value="l5", text="L5")
+    records = [
+        replace(RECORDS[1], address=text, facets=(replace(level, text=text),)) for text in ("L5", "l5")
+    ]
+    assert json.loads(choices_json(records))["level"] == [["l5", "L5", 2]]
+
+
+def test_a_program_that_is_not_there_is_said_in_one_sentence():
+    with pytest.raises(IndexingFailed, match="could not be started"):
+        Indexer(10, ("/no/such/program",))
+
+
+@pytest.mark.parametrize("program", ["true", "sleep"])
+def test_a_program_that_ends_or_says_nothing_is_given_up(program: str):
+    with pytest.raises(IndexingFailed, match="before the index was finished"):
+        Indexer(0.3, (program, "60"))

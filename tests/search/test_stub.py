@@ -1,0 +1,37 @@
+"""The small page that stands for a record."""
+
+from dataclasses import replace
+
+from generator.search.record import Facet, SearchRecord, SearchRow
+from generator.search.stub import stub_html
+
+PLAIN = SearchRecord(address="a/", title="Title")
+
+
+def test_text_of_the_data_is_no_markup():
+    nasty = '<em title="x">&'
+    html = stub_html(
+        SearchRecord(
+            address="a/",
+            title=nasty,
+            aliases=(nasty,),
+            text=nasty,
+            rows=(SearchRow(anchor=nasty, heading=nasty, text=nasty),),
+            facets=(Facet(key="company", value=nasty, text=nasty),),
+        )
+    )
+    assert "<em" not in html
+    assert html.count("&lt;em title=&quot;x&quot;&gt;&amp;") == 7
+
+
+def test_the_title_is_the_heading_but_for_minor_pages():
+    assert "<h1>Title</h1>" in stub_html(PLAIN)
+    assert "<h1>" not in stub_html(replace(PLAIN, is_minor=True))
+
+
+def test_only_what_is_known_is_written():
+    assert "data-pagefind" not in stub_html(PLAIN)
+    html = stub_html(replace(PLAIN, total=90_000, dated="2026-11-20", related=("SRE", "Ops")))
+    assert 'data-pagefind-sort="total:90000"' in html
+    assert 'data-pagefind-sort="date:2026-11-20"' in html
+    assert ">SRE; Ops<" in html
