@@ -1,0 +1,92 @@
+"""Runs MkDocs in this process, on top of what the last build made."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import chdir, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, ConfigurationError
+
+from generator.mkdocs.keeping import OWN_PLUGIN, Keeping, foreign_plugins
+from generator.mkdocs.last_output import LastOutput
+from generator.mkdocs.plugin import GuidesPlugin
+from generator.work.site import Site
+
+_DIRTY_WARNING = "A 'dirty' build is being performed"
+
+
+class BuildFailed(Exception):
+    """MkDocs could not build the site, or not without warnings; it has told why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuiltSite:
+    """What one build did."""
+
+    keeping: Keeping
+    foreign: tuple[str, ...]
+    """Other plugins, for whose sake all pages were made again."""
+
+
+def build_site(made: Site, folder: Path, last: LastOutput) -> BuiltSite:
+    """Build a site into a folder, with what the last output holds already.
+
+    Warnings count as failures, as `mkdocs build --strict` has it; the logger `mkdocs` tells them.
+    Raises `BuildFailed`.
+    """
+    keeping = Keeping(last=last)
+    root = made.session.settings.project.root
+    with chdir(root), without_dirty_warning():
+        try:
+            config = load_config(str(root / "mkdocs.yml"), site_dir=str(folder), strict=True)
+            own_plugin(config, made, keeping)
+            config.plugins.on_startup(command="build", dirty=True)
+            try:
+                build(config, dirty=True)
+            finally:
+                config.plugins.on_shutdown()
+        except (Abort, ConfigurationError) as failure:
+            raise BuildFailed(str(failure)) from failure
+    return BuiltSite(keeping=keeping, foreign=tuple(foreign_plugins(config)))
+
+
+def own_plugin(config: MkDocsConfig, made: Site | None, keeping: Keeping) -> GuidesPlugin:
+    """Return our plugin of a configuration, told what was made and what to keep.
+
+    Raises `BuildFailed` when mkdocs.yml does not name it.
+    """
+    plugin = config.plugins.get(OWN_PLUGIN)
+    if not isinstance(plugin, GuidesPlugin):
+        raise BuildFailed(f"mkdocs.yml does not name the plugin `{OWN_PLUGIN}`")
+    plugin.site, plugin.keeping = made, keeping
+    return plugin
+
+
+@contextmanager
+def without_dirty_warning() -> Iterator[None]:
+    """Silence the warning that a dirty build may be wrong: keys decide here, not dates of files."""
+    logger = logging.getLogger("mkdocs.commands.build")
+
+    def is_other(record: logging.LogRecord) -> bool:
+        return not record.getMessage().startswith(_DIRTY_WARNING)
+
+    logger.addFilter(is_other)
+    try:
+        yield
+    finally:
+        logger.removeFilter(is_other)
+
+
+def plugin_settings(root: Path) -> str | None:
+    """Return where people edit the project, as mkdocs.yml says; raises `BuildFailed`."""
+    with chdir(root):
+        try:
+            config = load_config(str(root / "mkdocs.yml"))
+        except (Abort, ConfigurationError) as failure:
+            raise BuildFailed(str(failure)) from failure
+    plugin = config.plugins.get(OWN_PLUGIN)
+    return plugin.config.edit_base if isinstance(plugin, GuidesPlugin) else None

@@ -1,0 +1,96 @@
+"""Which pages of a build are taken over from the last output, and what the next build needs to know."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from generator.mkdocs.keys import bytes_digest, page_key, site_key
+from generator.mkdocs.last_output import Finished, LastOutput
+from generator.mkdocs.site_file import GeneratedFile
+from generator.mkdocs.site_page import GeneratedPage
+
+OWN_PLUGIN = "guides"
+
+
+@dataclass(slots=True)
+class Keeping:
+    """The taking over of one build; MkDocs must run it as a dirty one."""
+
+    last: LastOutput
+    finished: dict[str, Finished] = field(default_factory=dict)
+    """What is known of each finished page, by its path in the site."""
+
+    kept: int = 0
+    """How many pages were taken over."""
+
+    total: int = 0
+    """How many pages are generated."""
+
+    paths: frozenset[str] = frozenset()
+    """Where every file of the site stands in it, pages and all others."""
+
+    shared: str = ""
+    """Fingerprint of what all pages share."""
+
+    before: "Keeping | None" = None
+    """The build before, when the site is brought up to date in place."""
+
+    _keys: dict[str, str] = field(default_factory=dict)
+
+    def take_over(self, nav: Navigation, config: MkDocsConfig, files: Files, *, is_preview: bool) -> None:
+        """Mark every generated page that the last output holds as it would be made now.
+
+        Pages in the navigation are always made: they show their neighbours. Nothing is taken over when
+        another plugin is at work, whose pages may depend on anything.
+        """
+        site = Path(config.site_dir)
+        self.shared = site_key(config, nav, is_preview=is_preview)
+        self.paths = frozenset(file.dest_uri for file in files)
+        if self.before is not None:
+            self._forget_written_pages(files, site, self.before)
+        foreign = foreign_plugins(config)
+        for file in files:
+            if not isinstance(file, GeneratedFile):
+                continue
+            self.total += 1
+            if foreign or file.page is None or _is_listed(file.page):
+                continue
+            key = self._keys[file.src_uri] = bytes_digest(f"{self.shared} {page_key(file.made)}".encode())
+            if self.last.holds(file.dest_uri, key):
+                self.last.carry_over(file.dest_uri, site)
+                self.finished[file.dest_uri] = self.last.pages[file.dest_uri]
+                self.kept += 1
+                file.kept = True
+
+    def _forget_written_pages(self, files: Files, site: Path, before: "Keeping") -> None:
+        """Remove finished pages that MkDocs would leave because their files have not changed.
+
+        It does not know that they show what is shared, nor that navigation may need a title from within.
+        """
+        for file in files.documentation_pages():
+            page = file.page
+            if page is None or isinstance(file, GeneratedFile):
+                continue
+            needs_title = _is_listed(page) and vars(page).get("title") is None
+            if needs_title or self.shared != before.shared:
+                (site / file.dest_uri).unlink(missing_ok=True)
+
+    def note(self, page: Page, output: str) -> None:
+        """Remember a page that was made."""
+        if isinstance(page, GeneratedPage) and page.file.src_uri in self._keys:
+            written = output.encode("utf-8", "xmlcharrefreplace")
+            key = self._keys[page.file.src_uri]
+            self.finished[page.file.dest_uri] = Finished(key=key, digest=bytes_digest(written))
+
+
+def foreign_plugins(config: MkDocsConfig) -> list[str]:
+    """Return the names of all plugins and hooks but our own."""
+    return [name for name in config.plugins if name != OWN_PLUGIN]
+
+
+def _is_listed(page: Page) -> bool:
+    return any((page.parent, page.previous_page, page.next_page))

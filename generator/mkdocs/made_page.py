@@ -1,0 +1,55 @@
+"""Generated pages as the pipeline hands them over: what is known of each, and a way to its text."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache, partial
+
+from generator.emit.page_html import BodyParts
+from generator.emit.render import RenderedPage
+from generator.work.site import Site
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class MadePage:
+    """One page; its text is read when it is needed, because all texts together need much memory."""
+
+    uri: str
+    title: str
+    description: str
+    updated: date
+    sources: tuple[str, ...]
+    has_data: bool
+    """Whether files of data go with it."""
+
+    content: str
+    """Fingerprint of its text."""
+
+    load: Callable[[], RenderedPage]
+    """Returns the whole page."""
+
+
+def made_pages(site: Site) -> Iterator[MadePage]:
+    """Yield every page of a site."""
+    for uri, head in site.pages.heads.items():
+        yield MadePage(
+            uri=uri,
+            title=head.title,
+            description=head.description,
+            updated=head.updated,
+            sources=head.sources,
+            has_data=bool(head.data_files),
+            content=head.content,
+            load=partial(site.page, uri),
+        )
+
+
+@lru_cache(maxsize=4)
+def whole(made: MadePage) -> RenderedPage:
+    """Return the whole page; the last few stay at hand."""
+    return made.load()
+
+
+def parts_of(made: MadePage) -> BodyParts | None:
+    """Return its body taken apart, nothing when it is for Markdown's parser."""
+    return whole(made).parts

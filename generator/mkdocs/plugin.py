@@ -1,0 +1,167 @@
+"""The plugin: adds the generated pages to the site and dates every page by its data."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Optional, Type
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from generator.cache.store import Store
+from generator.cache.workers import WorkFailed
+from generator.mkdocs.extensions import toc_settings
+from generator.mkdocs.keeping import Keeping
+from generator.mkdocs.made_page import MadePage, made_pages, whole
+from generator.mkdocs.navigation import nav_titles
+from generator.mkdocs.site_file import GeneratedFile
+from generator.mkdocs.site_page import GeneratedPage, edit_address
+from generator.mkdocs.theme import prepare_environment
+from generator.project import Project
+from generator.report.concise import one_line
+from generator.search.index import FOLDER, put_index
+from generator.search.pagefind import IndexingFailed
+from generator.work.run import bring_up_to_date
+from generator.work.search_work import SearchIndex
+from generator.work.settings import Settings
+from generator.work.site import Site
+
+log = get_plugin_logger("guides")
+
+
+class GuidesConfig(Config):
+    """Options of the plugin in mkdocs.yml."""
+
+    edit_base = Optional(Type(str))
+    """Address under which the project's files are edited; pencil links lead there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Generated:
+    """The generated pages of one build."""
+
+    pages: Sequence[MadePage]
+    newest: date
+    """Newest date in the data: pages written by hand bear it."""
+
+
+class GuidesPlugin(BasePlugin[GuidesConfig]):
+    """Adds a page for every guide, company, role, region and rule."""
+
+    def __init__(self) -> None:
+        self.newest = date.min
+        self.is_serving = False
+        self.site: Site | None = None
+        """Everything that the data give, when whoever runs MkDocs has made and reported it."""
+
+        self.index: SearchIndex | None = None
+
+        self.keeping: Keeping | None = None
+        """What is taken over from the last output, when whoever runs MkDocs keeps it."""
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Remember whether this is a preview: its pages reload themselves by a script in the page."""
+        self.is_serving = command == "serve"
+
+    def generate(self, config: MkDocsConfig) -> Generated:
+        """Check the data, make the pages and begin the search index.
+
+        Errors end the build. Warnings count for --strict, unless whoever runs this has reported them.
+        """
+        site = self.site or self._made_site(config)
+        self.index = SearchIndex(site)
+        return Generated(pages=list(made_pages(site)), newest=site.as_of)
+
+    def _made_site(self, config: MkDocsConfig) -> Site:
+        project = Project(root=Path(config.config_file_path).resolve().parent)
+        settings = Settings(project=project, data=project.data, edit_base=self.config.edit_base)
+        try:
+            site = bring_up_to_date(settings, Store(settings.cache))
+        except WorkFailed as failure:
+            raise PluginError(str(failure)) from failure
+        _report(site)
+        return site
+
+    # Before the same hook of other plugins, so that they find our pages wherever mkdocs.yml names them.
+    @event_priority(100)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the generated pages and the files of data that go with them."""
+        generated = self.generate(config)
+        self.newest = generated.newest
+        titles, settings = nav_titles(config.nav), toc_settings(config)
+        for made in generated.pages:
+            file = GeneratedFile.of(made, config)
+            title = titles.get(made.uri)
+            GeneratedPage(title, file, config, toc_settings=settings, edit_base=self.config.edit_base)
+            files.append(file)
+            for data in whole(made).data_files if made.has_data else ():
+                files.append(File.generated(config, data.uri, content=data.text))
+        return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Take over what need not be made again, now that everything that pages share is known."""
+        if self.keeping is not None:
+            self.keeping.take_over(nav, config, files, is_preview=self.is_serving)
+        return nav
+
+    def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:
+        """Date a page written by hand by the data, so that a site map does not follow the calendar."""
+        if not isinstance(page, GeneratedPage):
+            page.update_date = self.newest.isoformat()
+            if self.config.edit_base:
+                page.edit_url = edit_address(self.config.edit_base, (f"docs/{page.file.src_uri}",))
+        return page
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Let pages of one kind share what the theme puts around them."""
+        env.globals["is_preview"] = self.is_serving
+        prepare_environment(env)
+        return env
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Remember what was written, for the next build."""
+        if self.keeping is not None:
+            self.keeping.note(page, output)
+        return output
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Put the search index into the site; in a preview as soon as it is there."""
+        if self.index is None:
+            return
+        folder = Path(config.site_dir) / FOLDER
+        if self.is_serving:
+            self.index.put_when_ready(folder)
+            return
+        try:
+            put_index(self.index.files(), folder)
+        except IndexingFailed as failure:
+            raise PluginError(f"the search index could not be made: {failure}") from failure
+        self.index.keep()
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
+    ) -> LiveReloadServer:
+        """Rebuild the preview when data or templates change."""
+        project = Project(root=Path(config.config_file_path).resolve().parent)
+        for folder in (project.data, project.templates):
+            server.watch(str(folder))
+        return server
+
+
+def _report(site: Site) -> None:
+    for found in site.errors:
+        log.error(one_line(found))
+    for note in site.store.notes:
+        log.info(note)
+    if site.errors:
+        raise PluginError(f"{len(site.errors)} errors in the data; `guides check` explains each")
+    if site.warnings:
+        log.warning(f"{site.warnings} findings in the data that nobody accepted; `guides check` lists them")

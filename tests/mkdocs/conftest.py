@@ -1,0 +1,87 @@
+"""A whole project of twenty-five guides whose pages are made once, and MkDocs run on it in this process."""
+
+import shutil
+from collections.abc import Callable, Sequence
+from contextlib import chdir
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from generator.build import render_site
+from generator.cache.digest import bytes_digest
+from generator.checked import check_project
+from generator.emit.render import RenderedPage
+from generator.mkdocs.building import without_dirty_warning
+from generator.mkdocs.keeping import Keeping
+from generator.mkdocs.made_page import MadePage
+from generator.mkdocs.plugin import Generated, GuidesPlugin
+from generator.project import Project
+from tests.sites import SITE_URL
+
+Build = Callable[..., Path]
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The pages of one build, in memory."""
+
+    pages: Sequence[RenderedPage]
+    newest: date
+
+    @property
+    def handed_over(self) -> Generated:
+        return Generated(pages=[made_page(page) for page in self.pages], newest=self.newest)
+
+
+def made_page(page: RenderedPage) -> MadePage:
+    """A page that is in memory already."""
+    return MadePage(
+        uri=page.uri,
+        title=page.title,
+        description=page.description,
+        updated=page.updated,
+        sources=page.sources,
+        has_data=bool(page.data_files),
+        content=bytes_digest(page.body.encode()),
+        load=lambda: page,
+    )
+
+
+@pytest.fixture(scope="session")
+def generated(project_root: Path) -> Pages:
+    """Every page of the guides that were written to prove the data format."""
+    checked = check_project(project_root / "tests" / "fixtures" / "format", "guides")
+    pages = render_site(Project(root=project_root), checked.loaded, "https://code.example/")
+    return Pages(pages=pages, newest=checked.loaded.catalog.as_of)
+
+
+@pytest.fixture
+def whole(project_root: Path, tmp_path: Path) -> Path:
+    """A project with the real settings, theme and hand-written pages."""
+    folder = tmp_path / "whole"
+    shutil.copytree(project_root / "docs", folder / "docs")
+    shutil.copytree(project_root / "templates", folder / "templates")
+    shutil.copy(project_root / "mkdocs.yml", folder)
+    return folder
+
+
+@pytest.fixture
+def built(whole: Path, generated: Pages, monkeypatch: pytest.MonkeyPatch) -> Build:
+    """Builds the project into a folder of the given name; `pages` stand in for what the data give."""
+
+    def run(name: str, *, pages: Pages = generated, keeping: Keeping | None = None) -> Path:
+        monkeypatch.setattr(GuidesPlugin, "generate", lambda _plugin, _config: pages.handed_over)
+        site = whole / name
+        with chdir(whole), without_dirty_warning():
+            config = load_config(str(whole / "mkdocs.yml"), site_dir=str(site), site_url=SITE_URL)
+            plugin = config.plugins["guides"]
+            assert isinstance(plugin, GuidesPlugin)
+            plugin.keeping = keeping
+            build(config, dirty=keeping is not None)
+        return site
+
+    return run

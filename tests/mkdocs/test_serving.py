@@ -1,0 +1,121 @@
+"""A running preview follows every change of data and of pages written by hand."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+PATIENCE = 60.0
+"""Seconds after which a change counts as not followed; machines that test are slow."""
+
+SETTINGS = """\
+site_name: A site
+theme: {name: material, font: false, custom_dir: templates/theme}
+plugins: [guides]
+nav:
+  - index.md
+  - Guides: guides/index.md
+validation: {nav: {omitted_files: ignore}}
+"""
+GUIDE = "guides/acme/data-engineer"
+
+
+@pytest.fixture
+def project(tmp_path: Path, project_root: Path) -> Path:
+    """Two guides and one page written by hand, whose title the navigation takes from within."""
+    folder = tmp_path / "project"
+    (folder / "docs").mkdir(parents=True)
+    shutil.copytree(project_root / "templates", folder / "templates")
+    (folder / "mkdocs.yml").write_text(SETTINGS, "utf-8")
+    (folder / "docs" / "index.md").write_text("# First title\n", "utf-8")
+    for name, text in {
+        "companies/acme.yml": "name: Acme\nstage: private\n",
+        "roles/data-engineer.yml": "name: Data Engineer\njob_family: data\n",
+        "roles/analyst.yml": "name: Analyst\njob_family: data\n",
+        "acme/data-engineer.yml": "title: Data Engineer\nreviewed_on: 2026-11-22\n",
+        "acme/analyst.yml": "title: Analyst\nreviewed_on: 2026-11-22\n",
+    }.items():
+        path = folder / "guides" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def address(project: Path) -> Iterator[str]:
+    """Where the preview of the project answers."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        place = f"127.0.0.1:{free.getsockname()[1]}"
+    log = project / "serve.log"
+    with log.open("wb") as told:
+        running = subprocess.Popen(
+            [sys.executable, "-m", "generator", "serve", "--address", place],
+            cwd=project,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+            stderr=told,
+        )
+    try:
+        yield f"http://{place}/"
+    finally:
+        running.send_signal(signal.SIGINT)
+        running.wait(timeout=30)
+        print(log.read_text("utf-8"))  # noqa: T201  # pytest shows it when the test fails
+
+
+def page(address: str) -> str | None:
+    """The text at an address; nothing when there is none."""
+    with (
+        suppress(urllib.error.URLError, ConnectionError),
+        urllib.request.urlopen(address, timeout=30) as answer,
+    ):
+        return str(answer.read().decode())
+    return None
+
+
+def wait_for(address: str, words: str | None) -> str | None:
+    """Wait until the page says something, or is gone."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        text = page(address)
+        if (text is None) if words is None else (words in (text or "")):
+            return text
+        time.sleep(0.05)
+    raise AssertionError(f"{address} never said {words!r}")
+
+
+def test_a_preview_follows_changes(project: Path, address: str):
+    first = wait_for(f"{address}{GUIDE}/", "First title")
+    assert first is not None
+    assert "/livereload/" in first
+    assert "Content-Security-Policy" not in first
+
+    (project / "guides" / "acme" / "data-engineer.md").write_text(
+        "## Background\n\nKnown for its pipelines.\n", "utf-8"
+    )
+    wait_for(f"{address}{GUIDE}/", "Known for its pipelines.")
+
+    own = project / "guides" / "acme" / "data-engineer.yml"
+    right = own.read_text("utf-8")
+    own.write_text("title: [\n", "utf-8")
+    time.sleep(1)
+    assert "Known for its pipelines." in (page(f"{address}{GUIDE}/") or "")
+    own.write_text(right, "utf-8")
+
+    (project / "docs" / "index.md").write_text("# Second title\n", "utf-8")
+    wait_for(f"{address}{GUIDE}/", "Second title")
+    wait_for(address, "Second title")
+
+    (project / "guides" / "acme" / "analyst.yml").unlink()
+    wait_for(f"{address}guides/acme/analyst/", None)
+    assert "Second title" in (page(address) or "")
