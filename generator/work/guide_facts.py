@@ -1,0 +1,154 @@
+"""What later stages need of one guide, as a result of its work.
+
+There are thousands of them in each run and most have not changed. So each is kept in pieces with a
+fingerprint of their own, and a piece is read only when somebody asks for what is in it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from typing import cast
+
+from generator.cache.digest import bytes_digest, joint_digest, value_digest
+from generator.cache.kept import Kept
+from generator.cache.pickles import from_bytes, to_bytes
+from generator.derive.summary import GuideSummary
+from generator.diagnostics import Diagnostic
+from generator.search.record import SearchRecord
+from generator.work.pages import PageHead
+from generator.work.told import Located
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideFound:
+    """What is wrong with a guide."""
+
+    problems: tuple[Diagnostic, ...] = ()
+    """What was wrong in its files."""
+
+    findings: Located = Located()
+    """What the rules found in it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideFacts:
+    """Everything that is kept of one guide but the text of its page."""
+
+    found: GuideFound
+    is_read: bool = True
+    newest_day: date | None = None
+    """The newest day on which somebody looked at it or at one of its sources; `None` if it cannot be read."""
+
+    gathered: Mapping[str, object] = field(default_factory=dict)
+    """What rules across guides look at, by rule id."""
+
+    page: PageHead | None = None
+    """`None` when it cannot be published, or no pages are wanted; so are the next two."""
+
+    summary: GuideSummary | None = None
+    search: SearchRecord | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Packed:
+    """Facts with their larger pieces as bytes."""
+
+    is_read: bool
+    newest_day: date | None
+    page: PageHead | None
+    found: bytes
+    """Empty when nothing was found."""
+
+    gathered: bytes
+    summary: bytes
+    search: bytes
+    summary_parts: Mapping[str, str]
+    """Fingerprints of the parts of the summary, by name; none without a summary."""
+
+
+def pack(facts: GuideFacts) -> bytes:
+    """Write facts so that `PackedFacts` can read them piece by piece."""
+    parts = () if facts.summary is None else fields(facts.summary)
+    return to_bytes(
+        _Packed(
+            is_read=facts.is_read,
+            newest_day=facts.newest_day,
+            page=facts.page,
+            found=to_bytes(facts.found) if facts.found != GuideFound() else b"",
+            gathered=to_bytes(dict(facts.gathered)),
+            summary=to_bytes(facts.summary),
+            search=to_bytes(facts.search),
+            summary_parts={one.name: value_digest(getattr(facts.summary, one.name)) for one in parts},
+        )
+    )
+
+
+class PackedFacts:
+    """Facts of one guide that are read piece by piece."""
+
+    def __init__(self, kept: Kept) -> None:
+        """Open the facts of a result."""
+        packed = from_bytes(kept.facts)
+        assert isinstance(packed, _Packed)
+        self.kept = kept
+        self._packed = packed
+
+    @property
+    def is_read(self) -> bool:
+        """Whether its YAML file could be read as a whole."""
+        return self._packed.is_read
+
+    @property
+    def newest_day(self) -> date | None:
+        """The newest day on which somebody looked at it or at one of its sources."""
+        return self._packed.newest_day
+
+    @property
+    def page(self) -> PageHead | None:
+        """The head of its page."""
+        return self._packed.page
+
+    @property
+    def found(self) -> GuideFound:
+        """What is wrong with it."""
+        return cast("GuideFound", from_bytes(self._packed.found)) if self._packed.found else GuideFound()
+
+    @property
+    def found_digest(self) -> str:
+        """Fingerprint of what is wrong with it."""
+        return bytes_digest(self._packed.found)
+
+    @property
+    def gathered(self) -> Mapping[str, object]:
+        """What rules across guides look at, by rule id."""
+        return cast("Mapping[str, object]", from_bytes(self._packed.gathered))
+
+    @property
+    def gathered_digest(self) -> str:
+        """Fingerprint of what was gathered, and of whether the guide could be read."""
+        return bytes_digest(self._packed.gathered) if self.is_read else ""
+
+    @property
+    def summary(self) -> GuideSummary | None:
+        """What pages about several guides need of it."""
+        return cast("GuideSummary | None", from_bytes(self._packed.summary))
+
+    @property
+    def summary_parts(self) -> Mapping[str, str]:
+        """Fingerprints of the parts of its summary, by name."""
+        return self._packed.summary_parts
+
+    @property
+    def summary_digest(self) -> str:
+        """Fingerprint of the whole summary."""
+        return joint_digest(part for one in self._packed.summary_parts.items() for part in one)
+
+    @property
+    def search(self) -> SearchRecord | None:
+        """What the search knows of it."""
+        return cast("SearchRecord | None", from_bytes(self._packed.search))
+
+    @property
+    def search_digest(self) -> str:
+        """Fingerprint of what the search knows of it."""
+        return bytes_digest(self._packed.search)

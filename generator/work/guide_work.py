@@ -1,0 +1,135 @@
+"""The work on one guide: read it, derive its figures, check it, sum it up, make its page.
+
+It looks at no other guide. What it looks at in the shared files is written down while it looks.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from jinja2 import Environment
+
+from generator.cache.inputs import Inputs, file_digest
+from generator.cache.kept import Fingerprinted, Kept, keep
+from generator.cache.pickles import to_bytes
+from generator.cache.tracing import Trace, traced
+from generator.cache.workers import WorkFailed
+from generator.check.doubted import doubted_rows
+from generator.check.run import check_guide
+from generator.derive.figures import GuideFigures, derive_figures
+from generator.diagnostics import Diagnostic, Severity
+from generator.emit.environment import template_environment
+from generator.emit.render import render_page
+from generator.load.guide_file import GuideFiles, ReadGuide, read_guide
+from generator.load.reading import Vocabulary
+from generator.model.catalog import Catalog, newest_day
+from generator.pages.guide.page import build_guide_page
+from generator.pages.summarise import summarise
+from generator.search.guide_record import guide_record
+from generator.work.guide_facts import GuideFacts, GuideFound, pack
+from generator.work.inputs import run_inputs
+from generator.work.pages import PageBody, PageHead, head_and_body
+from generator.work.settings import Settings
+from generator.work.told import located, told
+
+
+def guide_slot(settings: Settings, guide_id: str) -> str:
+    """Return the slot of a guide; a run that makes no pages has slots of its own."""
+    return f"{'guide' if settings.with_pages else 'check'} {guide_id}"
+
+
+TEMPLATE = "pages/guide.md.jinja"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideWorkshop:
+    """Makes the work on guides in any process; holds what all guides share."""
+
+    settings: Settings
+    catalog: Catalog
+    """Without guides, dated as the whole."""
+
+    vocabulary: Vocabulary
+    files: Mapping[str, GuideFiles]
+    """By id of the guide."""
+
+    def inputs(self) -> Inputs:
+        """Return everything that the work on a guide may read."""
+        inputs = run_inputs(self.settings)
+        inputs.add_values("catalog", self.catalog)
+        inputs.add_values("vocabulary", self.vocabulary)
+        return inputs
+
+    def __call__(self) -> "GuideWork":
+        """Begin in this process."""
+        return GuideWork(self)
+
+
+class GuideWork:
+    """The work on guides in one process."""
+
+    def __init__(self, shop: GuideWorkshop) -> None:
+        self.shop = shop
+        self.settings = shop.settings
+        self.inputs = shop.inputs()
+        self.environment: Environment | None = None
+        if self.settings.with_pages:
+            self.environment = template_environment(self.settings.project.templates)
+
+    def do(self, slot: str) -> Kept:
+        """Do the work on one guide."""
+        files = self.shop.files[slot.partition(" ")[2]]
+        try:
+            return self._do(slot, files)
+        except Exception as error:
+            raise WorkFailed(f"{files.data.name}: {type(error).__name__}: {error}") from error
+
+    def _do(self, slot: str, files: GuideFiles) -> Kept:
+        trace = Trace()
+        before = own_files(files)
+        read = read_guide(files, traced(self.shop.vocabulary, "vocabulary", trace))
+        facts, body = self._facts(files, read, trace)
+        if own_files(files) != before:
+            return self._do(slot, files)  # somebody saved it just now
+        trace.add("code")
+        reads = [(*one, self.inputs.digest(one)) for one in sorted(trace.reads) if one[0] != "catalog.guides"]
+        return keep(slot, [*before, *reads], pack(facts), body)
+
+    def _facts(self, files: GuideFiles, read: ReadGuide, trace: Trace) -> tuple[GuideFacts, bytes]:
+        guide = read.guide
+        if guide is None:
+            return GuideFacts(is_read=False, found=GuideFound(problems=read.diagnostics)), b""
+        alone = replace(self.shop.catalog, guides={guide.id: guide}, dated=self.shop.catalog.as_of)
+        catalog = traced(alone, "catalog", trace)
+        trace.add("setting", "today")
+        checked = check_guide(catalog, guide, self.settings.today or catalog.as_of)
+        wanted = told(checked.findings, with_warnings=not self.settings.with_pages)
+        findings = located(wanted, read.locate)
+        facts = GuideFacts(
+            found=GuideFound(problems=read.diagnostics, findings=findings),
+            gathered=checked.gathered,
+            newest_day=newest_day(guide),
+        )
+        if not self._is_publishable((*read.diagnostics, *findings.diagnostics)):
+            return facts, b""
+        figures = derive_figures(catalog, guide, catalog.as_of)
+        summary = summarise(catalog, figures, doubted_rows(checked.findings))
+        search = guide_record(catalog, figures)
+        head, body = self._page(catalog, figures, trace)
+        return replace(facts, page=head, summary=summary, search=search), to_bytes((body,))
+
+    def _is_publishable(self, found: Iterable[Diagnostic]) -> bool:
+        return self.environment is not None and not any(one.severity is Severity.ERROR for one in found)
+
+    def _page(self, catalog: Catalog, figures: GuideFigures, trace: Trace) -> tuple[PageHead, PageBody]:
+        assert self.environment is not None
+        trace.add("template", TEMPLATE)
+        trace.add("setting", "edit_base")
+        page = build_guide_page(catalog, figures, self.settings.edit_base)
+        return head_and_body(render_page(page, self.environment))
+
+
+def own_files(files: GuideFiles) -> list[Fingerprinted]:
+    """Return the files of a guide as they are now; one that is not there counts, since it may come."""
+    prose = files.data.path.with_suffix(".md")
+    own = {files.data.name: files.data.path, files.data.name.removesuffix(".yml") + ".md": prose}
+    return [("file", name, file_digest(path)) for name, path in own.items()]

@@ -1,0 +1,93 @@
+"""All guides, each brought up to date by itself."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from generator.derive.summary import GuideSummary
+from generator.load.guide_file import GuideFiles
+from generator.load.shared import Shared
+from generator.model.catalog import LONG_AGO
+from generator.work.guide_facts import PackedFacts
+from generator.work.guide_work import GuideWorkshop, guide_slot
+from generator.work.session import Session
+
+_DAY = re.compile(rb"(?:reviewed|accessed)_on: *['\"]?(\d{4}-\d\d-\d\d)")
+
+
+@dataclass(frozen=True)
+class Guides:
+    """The results of all guides."""
+
+    as_of: date
+    """The date of the whole data."""
+
+    facts: Mapping[str, PackedFacts]
+    """By id of the guide."""
+
+    shop: GuideWorkshop
+    """What makes a guide again."""
+
+    slots: frozenset[str]
+
+    @cached_property
+    def summaries(self) -> tuple[GuideSummary, ...]:
+        """Every guide that has a page, as others see it."""
+        return tuple(one for facts in self.facts.values() if (one := facts.summary) is not None)
+
+
+def refresh_guides(session: Session, shared: Shared) -> Guides:
+    """Return the results of all guides.
+
+    Each depends on the date of the whole data, which is known only when all are read: it is guessed, and
+    where the guess was wrong, what looked at the date is done again.
+    """
+    files = {one.id: one for one in shared.guides}
+    slots = {id: guide_slot(session.settings, id) for id in files}
+    as_of = max(shared.catalog.as_of, _likely_day(session, shared.guides))
+    while True:
+        shop = GuideWorkshop(
+            settings=session.settings,
+            catalog=replace(shared.catalog, dated=as_of),
+            vocabulary=shared.vocabulary,
+            files=files,
+        )
+        results = session.refresh("guides", slots.values(), shop)
+        facts = {id: PackedFacts(results[slot]) for id, slot in slots.items()}
+        days = (one.newest_day for one in facts.values() if one.newest_day is not None)
+        true_day = max(shared.catalog.as_of, max(days, default=LONG_AGO))
+        if true_day == as_of:
+            return Guides(as_of, facts, shop, frozenset(slots.values()))
+        as_of = true_day
+
+
+def _likely_day(session: Session, guides: Iterable[GuideFiles]) -> date:
+    """Guess the newest day in the files of guides: the newest known one, or one in new files."""
+    known: list[date] = []
+    found: set[bytes] = set()
+    for one in guides:
+        kept = session.known.get(guide_slot(session.settings, one.id))
+        if kept is None:
+            found.update(_DAY.findall(_bytes(one.data.path)))
+        elif (day := PackedFacts(kept).newest_day) is not None:
+            known.append(day)
+    return max([*known, *_newest(found)], default=LONG_AGO)
+
+
+def _newest(written: Iterable[bytes]) -> Iterator[date]:
+    """Yield the newest of some written days, leaving out what is no day."""
+    for day in sorted(written, reverse=True):
+        with suppress(ValueError):
+            yield date.fromisoformat(day.decode())
+            return
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""

@@ -1,0 +1,67 @@
+"""Fingerprints of everything outside the data's values that work reads: files, templates, code, settings."""
+
+import sys
+import sysconfig
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, TemplateError, meta
+
+from generator.cache.digest import joint_digest
+from generator.cache.inputs import Inputs, file_digest, files_digest
+from generator.work.settings import Settings
+
+PACKAGE = Path(__file__).resolve().parents[1]
+
+
+def run_inputs(settings: Settings) -> Inputs:
+    """Return the inputs of a run, without the values of its data."""
+    inputs = Inputs()
+    inputs.add("file", lambda name: file_digest(settings.data / name.partition("/")[2]))
+    inputs.add("code", lambda _key: code_digest())
+    if settings.with_pages:
+        templates = settings.project.templates
+        inputs.add("template", _Templates(templates))
+        inputs.add("templates", lambda _key: files_digest(templates.rglob("*.jinja"), templates))
+    inputs.add("setting", lambda name: joint_digest([name, str(getattr(settings, name))]))
+    return inputs
+
+
+@cache
+def code_digest() -> str:
+    """Return the fingerprint of this program, of the packages beside it and of Python."""
+    packages = sorted(path.name for path in Path(sysconfig.get_path("purelib")).glob("*.dist-info"))
+    return joint_digest([files_digest(PACKAGE.rglob("*.py"), PACKAGE), *packages, sys.version])
+
+
+class _Templates:
+    """Fingerprint of a template together with all that it includes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.environment = Environment(loader=FileSystemLoader(folder), autoescape=True)
+        self.referred: dict[str, set[str]] = {}
+
+    def __call__(self, name: str) -> str:
+        found: set[str] = set()
+        todo = {name}
+        while todo:
+            found |= todo
+            todo = {other for one in todo for other in self._references(one)} - found
+        return joint_digest(part for one in sorted(found) for part in (one, file_digest(self.folder / one)))
+
+    def _references(self, name: str) -> set[str]:
+        if name not in self.referred:
+            self.referred[name] = self._read_references(name)
+        return self.referred[name]
+
+    def _read_references(self, name: str) -> set[str]:
+        try:
+            text = (self.folder / name).read_text(encoding="utf-8")
+            named = set(meta.find_referenced_templates(self.environment.parse(text)))
+        except (OSError, UnicodeDecodeError, TemplateError):
+            return set()  # whoever renders it will say so
+        if None not in named:
+            return {one for one in named if one is not None}
+        # Which one is chosen while the page is made: it may be any.
+        return {path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*.jinja")}

@@ -1,0 +1,94 @@
+"""The work on pages about several guides: hubs, indexes, maps, and everything else but guides."""
+
+from dataclasses import dataclass
+
+from generator.cache.digest import value_digest
+from generator.cache.inputs import Inputs
+from generator.cache.kept import Kept, keep
+from generator.cache.pickles import from_bytes, to_bytes
+from generator.cache.tracing import Trace, traced
+from generator.cache.workers import WorkFailed
+from generator.derive.summaries import Summaries
+from generator.emit.environment import template_environment
+from generator.emit.render import render_page
+from generator.model.catalog import Catalog
+from generator.pages.site import shared_parts
+from generator.pages.site_inputs import SiteInputs
+from generator.work.inputs import run_inputs
+from generator.work.pages import PageHead, heads_and_bodies
+from generator.work.settings import Settings
+
+KIND = "part "
+"""What the slots of this work begin with; the name of the part follows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartFacts:
+    """What later stages need of the pages of one part."""
+
+    pages: tuple[PageHead, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartWorkshop:
+    """Makes the work on shared pages in any process; holds what they are made from."""
+
+    settings: Settings
+    site: SiteInputs
+    known: tuple[tuple[object, str], ...]
+    """Parts of summaries with their fingerprints: making them again for thousands of guides takes a while."""
+
+    def slots(self) -> tuple[str, ...]:
+        """Return the slot of every part."""
+        return tuple(KIND + name for name in shared_parts(self.site))
+
+    def inputs(self) -> Inputs:
+        """Return everything that the work on a part may read."""
+        known = {id(value): digest for value, digest in self.known}
+        inputs = run_inputs(self.settings)
+        inputs.add_values("site", self.site)
+        inputs.add_values("catalog", self.site.catalog)
+        inputs.add_values(
+            "summaries", self.site.summaries, lambda value: known.get(id(value)) or value_digest(value)
+        )
+        return inputs
+
+    def __call__(self) -> "PartWork":
+        """Begin in this process."""
+        return PartWork(self)
+
+
+class PartWork:
+    """The work on shared pages in one process."""
+
+    def __init__(self, shop: PartWorkshop) -> None:
+        self.site = shop.site
+        self.parts = shared_parts(shop.site)
+        self.inputs = shop.inputs()
+        self.environment = template_environment(shop.settings.project.templates)
+
+    def do(self, slot: str) -> Kept:
+        """Do the work on one part."""
+        name = slot.removeprefix(KIND)
+        try:
+            return self._do(slot, name)
+        except Exception as error:
+            raise WorkFailed(f"{name}: {type(error).__name__}: {error}") from error
+
+    def _do(self, slot: str, name: str) -> Kept:
+        trace = Trace()
+        pages = self.parts[name](traced(self.site, "site", trace, within=(Catalog, Summaries)))
+        for page in pages:
+            trace.add("template", page.template)
+        trace.add("code")
+        heads, bodies = heads_and_bodies(render_page(page, self.environment) for page in pages)
+        facts = PartFacts(pages=heads)
+        reads = [(*read, self.inputs.digest(read)) for read in sorted(trace.reads)]
+        return keep(slot, reads, to_bytes(facts), to_bytes(bodies))
+
+
+def part_facts(kept: Kept) -> PartFacts:
+    """Return the facts of a result."""
+    found = from_bytes(kept.facts)
+    assert isinstance(found, PartFacts)
+    return found

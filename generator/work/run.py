@@ -1,0 +1,41 @@
+"""Brings a whole site up to date: what changed since the last run is done again, the rest is kept.
+
+shared files  →  each guide  →  rules across guides  →  pages about several guides
+"""
+
+from generator.cache.store import Store
+from generator.garbage import uncollected
+from generator.load.shared import load_shared
+from generator.work.check_stage import find_everything
+from generator.work.guides_stage import refresh_guides
+from generator.work.pages_stage import refresh_pages
+from generator.work.session import Report, Session
+from generator.work.settings import Settings
+from generator.work.site import Site
+
+
+def bring_up_to_date(settings: Settings, store: Store, report: Report | None = None) -> Site:
+    """Return the whole site of a project, without pages when the data cannot be published.
+
+    Raises `WorkFailed` when the program fails over a piece of work.
+    """
+    with uncollected():
+        return _site(Session(settings, store, report))
+
+
+def _site(session: Session) -> Site:
+    settings = session.settings
+    shared = load_shared(settings.data)
+    guides = refresh_guides(session, shared)
+    findings = find_everything(session, shared, guides)
+    site = Site(
+        findings=findings,
+        as_of=guides.as_of,
+        guides=guides,
+        shared=shared,
+        session=session,
+    )
+    if settings.with_pages and not site.errors:
+        site.pages = refresh_pages(session, shared, guides)
+    session.forget_unused()
+    return site

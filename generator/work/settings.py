@@ -1,0 +1,33 @@
+"""What a run is to do."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.project import Project
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """A project, and what is wanted of it."""
+
+    project: Project
+    data: Path
+    """Folder of the guides, which may be one outside the project."""
+
+    shown_as: str = "guides"
+    """The folder as reports print it."""
+
+    today: date | None = None
+    """Day for which ages and deadlines are judged; the date of the data when left out."""
+
+    edit_base: str | None = None
+    """Address under which the project's files are edited."""
+
+    with_pages: bool = True
+    """Whether pages are made, or the data are only checked."""
+
+    @property
+    def cache(self) -> Path:
+        """File that keeps results between runs."""
+        return self.project.root / ".cache" / "guides.sqlite"

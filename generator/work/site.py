@@ -1,0 +1,94 @@
+"""A whole site as results of work, and how to get at its pages."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.cache.digest import joint_digest, value_digest
+from generator.cache.kept import Kept
+from generator.cache.pickles import from_bytes
+from generator.cache.store import BrokenStore, Store
+from generator.cache.tracing import Read
+from generator.diagnostics import Diagnostic, Severity
+from generator.emit.render import RenderedPage
+from generator.load.shared import Shared
+from generator.search.page_records import shared_records
+from generator.search.record import SearchRecord
+from generator.work.check_stage import Findings
+from generator.work.guides_stage import Guides
+from generator.work.pages import PageBody, whole_page
+from generator.work.pages_stage import Pages
+from generator.work.session import Session
+
+
+@dataclass(slots=True, kw_only=True)
+class Site:
+    """What a run knows of the whole site."""
+
+    findings: Findings
+    as_of: date
+    """The date of the data."""
+
+    shared: Shared
+    guides: Guides
+    session: Session
+    pages: Pages = field(default_factory=lambda: Pages(heads={}, places={}))
+    """None when the data are only checked, or cannot be published."""
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """What keeps the data from being published."""
+        return tuple(one for one in self.findings.diagnostics if one.severity is Severity.ERROR)
+
+    @property
+    def store(self) -> Store:
+        """Where the texts of the pages lie."""
+        return self.session.store
+
+    @property
+    def reasons(self) -> dict[str, tuple[Read, ...]]:
+        """For each piece of work that was done again: what had changed; nothing for work that is new."""
+        return self.session.reasons
+
+    @property
+    def warnings(self) -> int:
+        """How many findings nobody has accepted, beside the errors."""
+        return self.findings.warnings
+
+    def page(self, uri: str) -> RenderedPage:
+        """Return a whole page. One that the store has lost in the meantime is made again."""
+        kept, number = self.pages.places[uri]
+        bodies = from_bytes(self._body(kept))
+        assert isinstance(bodies, tuple)
+        body = bodies[number]
+        assert isinstance(body, PageBody)
+        return whole_page(self.pages.heads[uri], body)
+
+    def _body(self, kept: Kept) -> bytes:
+        try:
+            return self.store.body(kept)
+        except BrokenStore as loss:
+            self.store.notes.append(f"{loss}; it is made again")
+            shop = self.guides.shop if kept.slot in self.guides.slots else self.pages.shop
+            assert shop is not None
+            return shop().do(kept.slot).body
+
+    def page_key(self, uri: str) -> str:
+        """Return a fingerprint of all that there is on a page."""
+        head = self.pages.heads[uri]
+        return joint_digest((head.title, head.description, head.updated.isoformat(), head.content))
+
+    def search_records(self) -> Iterator[SearchRecord]:
+        """Yield what the search knows of every generated page."""
+        for facts in self.guides.facts.values():
+            if (found := facts.search) is not None:
+                yield found
+        yield from self._shared_records()
+
+    def search_key(self) -> str:
+        """Return a fingerprint of all that the search knows of generated pages."""
+        guides = (facts.search_digest for facts in self.guides.facts.values())
+        return joint_digest([*guides, value_digest(self._shared_records())])
+
+    def _shared_records(self) -> tuple[SearchRecord, ...]:
+        return tuple(shared_records(self.shared.catalog, self.pages.heads.values()))
