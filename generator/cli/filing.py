@@ -6,9 +6,10 @@ from datetime import date
 
 import click
 
-from generator.build import Checked, Project
+from generator.checked import Checked
 from generator.cli.project import CouldNotRun, current_day, find_project
 from generator.model.catalog import Catalog
+from generator.project import Project
 from generator.report.formats import Format, render
 from generator.revision import Trial, check_texts, read_texts_beside_guides, write_changes
 from generator.scaffold.blanks import find_blanks

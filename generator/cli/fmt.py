@@ -8,14 +8,15 @@ from pathlib import Path
 
 import click
 
-from generator.build import Project
 from generator.canonical.format import format_source
 from generator.cli.project import CouldNotRun, find_project, say
+from generator.cli.selecting import data_files, is_below
 from generator.diagnostics import Diagnostic
 from generator.emit.write import write_if_changed
 from generator.load.files import read_source
 from generator.load.layout import Kind
 from generator.load.walk import DataFile, find_files
+from generator.project import Project
 from generator.report.formats import Format, render
 
 PROSE = (Kind.GUIDE_PROSE, Kind.ROLE_PROSE)
@@ -75,16 +76,11 @@ def _selected(project: Project, paths: Sequence[Path]) -> list[DataFile]:
 
 
 def _below(path: Path, project: Project) -> list[DataFile]:
-    wanted = path.resolve() if path.is_dir() else path.parent.resolve() / path.name
-    if not wanted.is_relative_to(project.data):
-        if not wanted.is_dir():
-            raise CouldNotRun(f"{path} is not in the data folder")
-        return find_files(wanted, path.as_posix())[0]
-    files, _ = find_files(project.data, project.data.name)
-    below = [file for file in files if file.path.is_relative_to(wanted)]
-    if not below and not wanted.is_dir():
-        raise CouldNotRun(f"{path} is no data file")
-    return below
+    if is_below(path, project.data):
+        return data_files([path], project)
+    if not path.is_dir():
+        raise CouldNotRun(f"{path} is not in the data folder")
+    return find_files(path.resolve(), path.as_posix())[0]
 
 
 def _rewrite(file: DataFile) -> Rewrite:

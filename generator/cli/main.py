@@ -1,19 +1,35 @@
 """The `guides` command. It ends with 0 when all is well, 1 with findings, 2 when it had to give up."""
 
+from importlib import import_module
+
 import click
 
-from generator.cli.build import build
-from generator.cli.check import check
-from generator.cli.fmt import fmt
-from generator.cli.import_ import import_
-from generator.cli.new import new
-from generator.cli.rename import rename
-from generator.cli.render import render
-from generator.cli.schema import schema
-from generator.cli.serve import serve
+VERBS = ("build", "check", "fmt", "import", "new", "rename", "render", "schema", "serve")
+"""Each is a command in a module of its own name; `import` is a word of Python and its module `import_`."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Verbs(click.Group):
+    """Imports the module of a verb when somebody asks for the verb: checking needs nothing of building."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return every verb, in the order of help."""
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of a verb, `None` when it is none."""
+        return verb_command(cmd_name) if cmd_name in VERBS else None
+
+
+def verb_command(verb: str) -> click.Command:
+    """Return the command of one of `VERBS`."""
+    name = f"{verb}_" if verb == "import" else verb
+    command = getattr(import_module(f"generator.cli.{name}"), name)
+    if not isinstance(command, click.Command):
+        raise TypeError(f"generator.cli.{name} holds no command of its name")
+    return command
+
+
+@click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="career-guides", prog_name="guides")
 def main() -> None:
     """Check pay data and build the site of career guides from it.
@@ -24,7 +40,3 @@ def main() -> None:
       guides build                   check, then build the site into site/
       guides serve                   live preview
     """
-
-
-for verb in (build, check, fmt, import_, new, rename, render, schema, serve):
-    main.add_command(verb)

@@ -7,16 +7,22 @@ from pathlib import Path
 
 import click
 
-from generator.build import Project
+from generator.project import Project
 
 
 def find_project() -> Project:
     """Return the project whose mkdocs.yml stands here or above; ends with exit code 2 without one."""
+    found = project_here()
+    if found is None:
+        raise click.UsageError("there is no mkdocs.yml in this folder or above it; run this inside a project")
+    return found
+
+
+def project_here() -> Project | None:
+    """Return the project whose mkdocs.yml stands here or above, `None` without one."""
     here = Path.cwd()
-    for folder in (here, *here.parents):
-        if (folder / "mkdocs.yml").is_file():
-            return Project(root=folder)
-    raise click.UsageError("there is no mkdocs.yml in this folder or above it; run this inside a project")
+    roots = (folder for folder in (here, *here.parents) if (folder / "mkdocs.yml").is_file())
+    return next((Project(root=root) for root in roots), None)
 
 
 class CouldNotRun(click.ClickException):

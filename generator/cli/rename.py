@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import click
 
-from generator.build import Checked, check_project
+from generator.checked import Checked, check_project
 from generator.cli.project import CouldNotRun, current_day, find_project
 from generator.load.characters import first_forbidden
 from generator.renaming.plan import Changes, plan_renaming

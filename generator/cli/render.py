@@ -5,10 +5,13 @@ from pathlib import Path
 
 import click
 
-from generator.build import Checked, Project, check_project, render_site
+from generator.build import render_site
+from generator.checked import Checked, check_project
 from generator.cli.project import CouldNotRun, find_project
 from generator.emit.render import texts_by_uri
 from generator.emit.write import WriteRefused, write_tree
+from generator.garbage import uncollected
+from generator.project import Project
 from generator.report.formats import Format
 from generator.report.formats import render as render_report
 
@@ -26,8 +29,8 @@ def render(folder: Path, edit_base: str | None) -> None:
     FOLDER must be new, empty or written by this command before.
     """
     project = find_project()
-    checked = checked_or_exit(project)
-    pages = render_site(project, checked.loaded, edit_base)
+    with uncollected():
+        pages = render_site(project, checked_or_exit(project).loaded, edit_base)
     try:
         written = write_tree(folder, texts_by_uri(pages))
     except WriteRefused as refusal:

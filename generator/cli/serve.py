@@ -1,12 +1,15 @@
 """`guides serve`: the site on this machine, rebuilt at every change."""
 
-import subprocess
+import logging
+import os
 import sys
 
 import click
 
-from generator.cli.build import mkdocs_command
-from generator.cli.project import find_project
+from generator.cli.mkdocs_log import mkdocs_messages
+from generator.cli.project import CouldNotRun, find_project
+from generator.mkdocs.building import BuildFailed
+from generator.mkdocs.serving import serve_project
 
 
 @click.command(
@@ -19,9 +22,13 @@ Examples:
 def serve(address: str) -> None:
     """Show a live preview that follows every change of data, prose, templates and pages."""
     root = find_project().root
-    try:
-        sys.exit(
-            subprocess.run(mkdocs_command("serve", "--dev-addr", address), cwd=root, check=False).returncode
-        )
-    except KeyboardInterrupt:
-        sys.exit(130)
+    # MkDocs 2 is announced without plugins; this project stays with the first.
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    with mkdocs_messages(logging.INFO):
+        try:
+            serve_project(root, address)
+        except BuildFailed as failure:
+            click.echo(f"Error: {failure}", err=True)
+            sys.exit(1)
+        except OSError as problem:
+            raise CouldNotRun(f"cannot serve at {address}: {problem}") from problem

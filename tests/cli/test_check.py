@@ -98,6 +98,67 @@ def test_another_folder_may_be_checked_from_anywhere(
     assert "project/guides/acme/data-engineer.yml:4:" in result.stdout
 
 
+ALONE = "rules across guides were not run; `guides check` runs them all\n"
+
+
+@pytest.mark.parametrize("path", ["guides/acme/data-engineer.yml", "guides/acme"])
+def test_a_guide_alone_is_checked_by_the_rules_about_one_guide(path: str, project: Path, guides: Command):
+    assert (guides("check", path).exit_code, guides("check", path).stderr) == (0, ALONE)
+    weaken(project)
+    result = guides("check", path, "--format", "concise")
+    assert (result.exit_code, result.stderr) == (1, ALONE)
+    among_all = guides("check", "--format", "concise").stdout.splitlines()
+    assert result.stdout.splitlines()[:-1] == [line for line in among_all if line.startswith("guides/acme/")]
+
+
+def test_other_guides_are_not_spoken_of(project: Path, guides: Command):
+    spoil(project)
+    other = project / "guides" / "acme" / "data-analyst.yml"
+    other.write_text("title: Data Analyst\nreviewed_on: 2026-11-22\n", encoding="utf-8")
+    assert "data-engineer" not in guides("check", other).stdout
+    assert "data-analyst" not in guides("check", "guides/acme/data-engineer.yml").stdout
+
+
+def test_prose_stands_for_its_guide(project: Path, guides: Command):
+    spoil(project)
+    prose = project / "guides" / "acme" / "data-engineer.md"
+    prose.write_text("A line that runs \u202e backwards.\n", encoding="utf-8")
+    output = guides("check", prose, "--format", "concise").stdout
+    assert "data-engineer.md:1:" in output
+    assert "data-engineer.yml:4:" in output
+
+
+def test_a_shared_file_is_checked_among_all_data_and_reported_alone(project: Path, guides: Command):
+    weaken(project)
+    company = project / "guides" / "companies" / "acme.yml"
+    assert (guides("check", company).exit_code, guides("check", company).stderr) == (0, "")
+    company.write_text("name: Acme\nstage: privat\n", encoding="utf-8")
+    output = guides("check", company, "--format", "concise").stdout
+    assert "guides/companies/acme.yml:2:" in output
+    assert "data-engineer" not in output
+
+
+def test_the_data_folder_by_its_name_is_all_data(project: Path, guides: Command):
+    weaken(project)
+    result = guides("check", "guides", "--format", "concise")
+    assert (result.stdout, result.stderr) == (guides("check", "--format", "concise").stdout, "")
+
+
+@pytest.mark.parametrize(
+    ("paths", "sentence"),
+    [
+        pytest.param(["mkdocs.yml"], "mkdocs.yml is not in the data folder", id="a file elsewhere"),
+        pytest.param(["guides/notes.txt"], "guides/notes.txt is no data file", id="no data file"),
+        pytest.param(["guides/acme", "templates"], "templates is not in the data folder", id="two folders"),
+    ],
+)
+def test_what_is_no_data_cannot_be_checked(paths: list[str], sentence: str, project: Path, guides: Command):
+    (project / "guides" / "notes.txt").write_text("notes", encoding="utf-8")
+    result = guides("check", *paths)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert sentence in result.stderr
+
+
 def test_deadlines_are_judged_for_the_given_day(
     project: Path, guides: Command, monkeypatch: pytest.MonkeyPatch
 ):

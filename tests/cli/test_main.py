@@ -1,14 +1,14 @@
 """The command as a whole: help, exit codes and places where it cannot run."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import click
 import pytest
 
-from generator.cli.main import main
+from generator.cli.main import VERBS, verb_command
 from tests.cli.conftest import Command
-
-VERBS = sorted(main.commands)
 
 ARGUMENTS = {
     "import": ["."],
@@ -29,7 +29,7 @@ def test_every_verb_has_help_with_examples(verb: str, guides: Command):
 
 @pytest.mark.parametrize("verb", VERBS)
 def test_every_option_and_argument_is_explained(verb: str):
-    command = main.commands[verb]
+    command = verb_command(verb)
     for parameter in command.params:
         if isinstance(parameter, click.Option):
             assert parameter.help, f"{parameter.name} has no help"
@@ -52,7 +52,7 @@ def test_the_command_itself_has_help_with_examples(guides: Command):
         pytest.param(["check", "--format", "xml"], id="a format that is none"),
         pytest.param(["check", "--today", "tomorrow"], id="a day that is none"),
         pytest.param(["check", "no-such-folder"], id="a folder that is not there"),
-        pytest.param(["check", "mkdocs.yml"], id="a file for a folder"),
+        pytest.param(["check", "mkdocs.yml"], id="a file that holds no data"),
         pytest.param(
             ["check", "--output", "no-such-folder/report"], id="a report into a folder that is not there"
         ),
@@ -65,6 +65,16 @@ def test_what_cannot_run_exits_with_2_and_a_sentence(arguments: list[str], proje
     assert result.exit_code == 2
     assert "Error: " in result.stderr
     assert result.stdout == ""
+
+
+HEAVY = ("jinja2", "mkdocs", "markdown", "nh3", "ruamel", "generator.pages", "generator.importing")
+
+
+def test_checking_loads_nothing_that_only_other_verbs_need():
+    code = "import sys, generator.cli.check; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert "generator.check.registry" in loaded.split()
+    assert [name for name in loaded.split() if name.startswith(HEAVY)] == []
 
 
 @pytest.mark.parametrize("verb", VERBS)
