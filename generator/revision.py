@@ -7,18 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.build import Checked, Project, check_project
+from generator.checked import Checked, check_project
 from generator.diagnostics import Diagnostic
 from generator.emit.write import write_if_changed
 from generator.load.catalog import Loaded
 from generator.load.files import read_source
-from generator.load.layout import Kind
+from generator.load.layout import OF_GUIDES
 from generator.load.walk import find_files
+from generator.project import Project
 
 Changes = Mapping[str, str | None]
 """By the name of a data file relative to the project folder: its new text, `None` when it goes."""
-
-_OF_GUIDES = (Kind.GUIDE, Kind.GUIDE_PROSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ def read_texts(project: Project, loaded: Loaded) -> dict[str, str]:
 
 def read_texts_beside_guides(project: Project) -> dict[str, str]:
     """Return every readable data file that is no guide: all that a new guide can refer to."""
-    files = [file for file in find_files(project.data, "guides")[0] if file.place.kind not in _OF_GUIDES]
+    files = [file for file in find_files(project.data, "guides")[0] if file.place.kind not in OF_GUIDES]
     return {file.name: _raw(file.path) for file in files if read_source(file.path, file.name)[0] is not None}
 
 

@@ -1,7 +1,7 @@
 """Values to bytes and back; reading makes plain values of this package and nothing else.
 
 A cache lies in a folder that others may have written to. What is read from it must never run code, so only
-data classes and closed words of this package and a few plain types of Python are let through.
+data classes, named tuples and closed words of this package and a few plain types of Python are let through.
 """
 
 import io
@@ -50,4 +50,5 @@ class _Reader(pickle.Unpickler):
 
 
 def _is_inert(found: type, module: str, name: str) -> bool:
-    return (module, name) in PLAIN or is_dataclass(found) or issubclass(found, Enum)
+    is_record = is_dataclass(found) or (issubclass(found, tuple) and hasattr(found, "_fields"))
+    return (module, name) in PLAIN or is_record or issubclass(found, Enum)

@@ -6,7 +6,7 @@ from generator.importing.draft import Draft, Entry
 from generator.importing.remarks import Remarks
 from generator.model.catalog import Catalog
 from generator.model.level import Position, Relation
-from generator.model.level_map import Comparison, MapNode, comparisons_of, ladders_of, level_statements
+from generator.model.level_map import Comparison, MapNode, comparisons_of, ladders_of, placed_statements
 from generator.model.level_order import LevelOrder
 
 _RELATIONS = {relation.value: relation for relation in Relation}
@@ -23,7 +23,8 @@ class KnownLevels:
         self._ladders = ladders_of(company for catalog in listed for company in catalog.companies.values())
         self._order = LevelOrder(self._ladders)
         guides = (guide for catalog in listed for guide in catalog.guides.values())
-        for comparison in comparisons_of(level_statements(guides, self._ladders)):
+        lines = (line for guide in guides for line in placed_statements(guide, self._ladders))
+        for comparison in comparisons_of(lines):
             if comparison.relation is not Relation.APPROXIMATE:
                 self._order.add(comparison)
 

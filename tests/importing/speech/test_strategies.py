@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 import yaml
 
-from generator.check.rule import CheckContext
+from generator.check.context import GuideContext
 from generator.check.rules import unconditional_offer
 from generator.importing.speech.levers import take_levers
 from generator.importing.speech.scripts import take_scripts
@@ -103,5 +103,5 @@ def test_everything_loads_and_claims_no_offer(tmp_path):
     guide = loaded.catalog.guides["acme/baker"]
     assert loaded.diagnostics == ()
     assert (len(guide.strategies), len(guide.levers), len(guide.scripts)) == (1, 2, 1)
-    context = CheckContext(catalog=loaded.catalog, today=date(2026, 11, 22))
+    context = GuideContext(catalog=loaded.catalog, today=date(2026, 11, 22), guide=guide)
     assert list(unconditional_offer.check(guide, context)) == []
