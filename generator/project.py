@@ -24,3 +24,13 @@ class Project:
     def templates(self) -> Path:
         """Folder of the templates."""
         return self.root / "templates"
+
+    @property
+    def settings(self) -> Path:
+        """File with the settings of the site."""
+        return self.root / "mkdocs.yml"
+
+    @property
+    def cache(self) -> Path:
+        """Folder of what is kept between runs."""
+        return self.root / ".cache"

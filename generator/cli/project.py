@@ -57,3 +57,9 @@ def current_day(given: str | None) -> date:
         return datetime.fromtimestamp(int(epoch), tz=UTC).date()
     except (ValueError, OverflowError, OSError):
         raise CouldNotRun(f"SOURCE_DATE_EPOCH is `{epoch}`, which is no number of seconds") from None
+
+
+def say_warnings(count: int) -> None:
+    """Say how many findings nobody has accepted, when there are any."""
+    if count:
+        click.echo(f"{count:,} findings that nobody accepted; `guides check` lists them", err=True)

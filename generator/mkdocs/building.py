@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from generator.mkdocs.keeping import OWN_PLUGIN, Keeping, foreign_plugins
 from generator.mkdocs.last_output import LastOutput
 from generator.mkdocs.plugin import GuidesPlugin
+from generator.project import Project
 from generator.work.site import Site
 
 _DIRTY_WARNING = "A 'dirty' build is being performed"
@@ -30,6 +31,9 @@ class BuiltSite:
     keeping: Keeping
     foreign: tuple[str, ...]
     """Other plugins, for whose sake all pages were made again."""
+
+    depends_on_project_alone: bool
+    """Whether the output follows from the project's own folders: no other plugin, no folder elsewhere."""
 
 
 def build_site(made: Site, folder: Path, last: LastOutput) -> BuiltSite:
@@ -51,7 +55,19 @@ def build_site(made: Site, folder: Path, last: LastOutput) -> BuiltSite:
                 config.plugins.on_shutdown()
         except (Abort, ConfigurationError) as failure:
             raise BuildFailed(str(failure)) from failure
-    return BuiltSite(keeping=keeping, foreign=tuple(foreign_plugins(config)))
+    foreign = tuple(foreign_plugins(config))
+    is_plain = not foreign and _reads_own_folders(config, made.session.settings.project)
+    return BuiltSite(keeping=keeping, foreign=foreign, depends_on_project_alone=is_plain)
+
+
+def _reads_own_folders(config: MkDocsConfig, project: Project) -> bool:
+    """Say whether all settings, pages and templates stand where a project keeps them."""
+    theme = Path(config.theme.custom_dir or project.templates)
+    return (
+        "INHERIT" not in project.settings.read_text(encoding="utf-8", errors="replace")
+        and Path(config.docs_dir) == project.pages.absolute()
+        and theme.absolute().is_relative_to(project.templates.absolute())
+    )
 
 
 def own_plugin(config: MkDocsConfig, made: Site | None, keeping: Keeping) -> GuidesPlugin:

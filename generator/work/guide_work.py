@@ -3,11 +3,13 @@
 It looks at no other guide. What it looks at in the shared files is written down while it looks.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from jinja2 import Environment
 
+from generator.cache.digest import value_digest
 from generator.cache.inputs import Inputs, file_digest
 from generator.cache.kept import Fingerprinted, Kept, keep
 from generator.cache.pickles import to_bytes
@@ -15,8 +17,9 @@ from generator.cache.tracing import Trace, traced
 from generator.cache.workers import WorkFailed
 from generator.check.doubted import doubted_rows
 from generator.check.run import check_guide
+from generator.check.waivers import split_waived
 from generator.derive.figures import GuideFigures, derive_figures
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic, Severity, Waiver
 from generator.emit.environment import template_environment
 from generator.emit.render import render_page
 from generator.load.guide_file import GuideFiles, ReadGuide, read_guide
@@ -52,11 +55,15 @@ class GuideWorkshop:
     files: Mapping[str, GuideFiles]
     """By id of the guide."""
 
+    waivers: Sequence[Waiver]
+    """Findings that people have accepted."""
+
     def inputs(self) -> Inputs:
         """Return everything that the work on a guide may read."""
         inputs = run_inputs(self.settings)
         inputs.add_values("catalog", self.catalog)
         inputs.add_values("vocabulary", self.vocabulary)
+        inputs.add("waivers", lambda file: value_digest([one for one in self.waivers if one.file == file]))
         return inputs
 
     def __call__(self) -> "GuideWork":
@@ -101,7 +108,8 @@ class GuideWork:
         alone = replace(self.shop.catalog, guides={guide.id: guide}, dated=self.shop.catalog.as_of)
         catalog = traced(alone, "catalog", trace)
         trace.add("setting", "today")
-        checked = check_guide(catalog, guide, self.settings.today or catalog.as_of)
+        today = self.settings.today or catalog.as_of
+        checked = check_guide(catalog, guide, today)
         wanted = told(checked.findings, with_warnings=not self.settings.with_pages)
         findings = located(wanted, read.locate)
         facts = GuideFacts(
@@ -109,7 +117,7 @@ class GuideWork:
             gathered=checked.gathered,
             newest_day=newest_day(guide),
         )
-        if not self._is_publishable((*read.diagnostics, *findings.diagnostics)):
+        if not self._is_publishable((*read.diagnostics, *findings.diagnostics), today, trace):
             return facts, b""
         figures = derive_figures(catalog, guide, catalog.as_of)
         summary = summarise(catalog, figures, doubted_rows(checked.findings))
@@ -117,8 +125,14 @@ class GuideWork:
         head, body = self._page(catalog, figures, trace)
         return replace(facts, page=head, summary=summary, search=search), to_bytes((body,))
 
-    def _is_publishable(self, found: Iterable[Diagnostic]) -> bool:
-        return self.environment is not None and not any(one.severity is Severity.ERROR for one in found)
+    def _is_publishable(self, found: Iterable[Diagnostic], today: date, trace: Trace) -> bool:
+        """Whether this run makes pages, and people have accepted every error of this guide."""
+        if self.environment is None:
+            return False
+        errors = [one for one in found if one.severity is Severity.ERROR]
+        for file in {one.file for one in errors}:
+            trace.add("waivers", file)
+        return not errors or not split_waived(errors, self.shop.waivers, today)[0]
 
     def _page(self, catalog: Catalog, figures: GuideFigures, trace: Trace) -> tuple[PageHead, PageBody]:
         assert self.environment is not None

@@ -55,6 +55,7 @@ def refresh_guides(session: Session, shared: Shared) -> Guides:
             catalog=replace(shared.catalog, dated=as_of),
             vocabulary=shared.vocabulary,
             files=files,
+            waivers=shared.waivers,
         )
         results = session.refresh("guides", slots.values(), shop)
         facts = {id: PackedFacts(results[slot]) for id, slot in slots.items()}

@@ -1,17 +1,13 @@
 """Fingerprints of everything outside the data's values that work reads: files, templates, code, settings."""
 
-import sys
-import sysconfig
-from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, TemplateError, meta
 
+from generator.cache.code import code_digest
 from generator.cache.digest import joint_digest
 from generator.cache.inputs import Inputs, file_digest, files_digest
 from generator.work.settings import Settings
-
-PACKAGE = Path(__file__).resolve().parents[1]
 
 
 def run_inputs(settings: Settings) -> Inputs:
@@ -25,13 +21,6 @@ def run_inputs(settings: Settings) -> Inputs:
         inputs.add("templates", lambda _key: files_digest(templates.rglob("*.jinja"), templates))
     inputs.add("setting", lambda name: joint_digest([name, str(getattr(settings, name))]))
     return inputs
-
-
-@cache
-def code_digest() -> str:
-    """Return the fingerprint of this program, of the packages beside it and of Python."""
-    packages = sorted(path.name for path in Path(sysconfig.get_path("purelib")).glob("*.dist-info"))
-    return joint_digest([files_digest(PACKAGE.rglob("*.py"), PACKAGE), *packages, sys.version])
 
 
 class _Templates:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
+from generator.cache.code import code_digest
 from generator.cache.digest import joint_digest
 from generator.cache.inputs import files_digest
 from generator.cache.kept import Kept, keep
@@ -12,7 +13,6 @@ from generator.cache.store import BrokenStore
 from generator.search.document_record import document_record
 from generator.search.index import put_index, start_index
 from generator.search.record import SearchRecord
-from generator.work.inputs import code_digest
 from generator.work.site import Site
 
 INDEX, DOCUMENTS = "search index", "search documents"

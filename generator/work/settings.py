@@ -30,4 +30,4 @@ class Settings:
     @property
     def cache(self) -> Path:
         """File that keeps results between runs."""
-        return self.project.root / ".cache" / "guides.sqlite"
+        return self.project.cache / "guides.sqlite"

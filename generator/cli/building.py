@@ -1,0 +1,82 @@
+"""The building itself: everything that `guides build` needs when there is something to do."""
+
+import shutil
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from generator.cache.store import Store
+from generator.cache.workers import WorkFailed
+from generator.cli.mkdocs_log import mkdocs_messages
+from generator.cli.progress import Progress
+from generator.cli.project import CouldNotRun, say_warnings
+from generator.emit.write import publish, staging_folder
+from generator.mkdocs.building import BuildFailed, BuiltSite, build_site, plugin_settings
+from generator.mkdocs.last_output import list_file_of, read_last_output, write_list
+from generator.project import Project
+from generator.report.formats import Format, render
+from generator.work.run import bring_up_to_date
+from generator.work.settings import Settings
+from generator.work.site import Site
+
+
+def build_project(project: Project, target: Path) -> tuple[Site, BuiltSite]:
+    """Check the data and build the site into a folder; ends with exit code 1 when it cannot be published."""
+    settings = Settings(project=project, data=project.data, shown_as=project.data.name)
+    list_file = list_file_of(project.root / ".cache", target)
+    with Progress() as progress:
+        try:
+            edit_base = plugin_settings(project.root)
+            site = bring_up_to_date(replace(settings, edit_base=edit_base), Store(settings.cache), progress)
+        except WorkFailed as failure:
+            raise CouldNotRun(str(failure)) from failure
+        except BuildFailed as failure:
+            _fail(failure)
+    _report(site)
+    return site, _publish(site, target, list_file)
+
+
+def _report(site: Site) -> None:
+    """Tell what is wrong; ends with exit code 1 when it keeps the data from being published."""
+    for note in site.store.notes:
+        click.echo(f"note: {note}", err=True)
+    if site.errors:
+        click.echo(render(site.errors, Format.HUMAN, waived=site.findings.waived), nl=False, err=True)
+    say_warnings(site.warnings)
+    if site.errors:
+        sys.exit(1)
+
+
+def _publish(site: Site, target: Path, list_file: Path) -> BuiltSite:
+    staged = staging_folder(target)
+    try:
+        with mkdocs_messages():
+            built = build_site(site, staged, read_last_output(list_file, target))
+        publish(staged, target)
+        write_list(list_file, built.keeping.finished)
+    except BuildFailed as failure:
+        _fail(failure)
+    finally:
+        shutil.rmtree(staged, ignore_errors=True)
+        site.store.close()
+    return built
+
+
+def _fail(failure: BuildFailed) -> NoReturn:
+    click.echo(f"Error: {failure}", err=True)
+    sys.exit(1)
+
+
+def summary(site: Site, built: BuiltSite, target: Path, seconds: float) -> str:
+    """Say in one line what was made again."""
+    keeping = built.keeping
+    made = keeping.total - keeping.kept
+    why = f", all because of the plugins {', '.join(built.foreign)}" if built.foreign else ""
+    guides = sum(slot.startswith("guide ") for slot in site.reasons)
+    return (
+        f"the site is in {target.name}/: {made:,} of {keeping.total:,} generated pages made{why}, "
+        f"{guides:,} of {len(site.guides.facts):,} guides read, {seconds:.1f} s"
+    )
