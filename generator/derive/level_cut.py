@@ -11,8 +11,14 @@ from generator.model.level_map import Ladders, MapNode
 LONG = 170
 """A map of more comparisons than this is cut."""
 
+WIDE = 60
+"""A map of more companies than this is cut: each brings its whole ladder."""
+
 MOST_EDGES = 60
 """Comparisons that a cut map shows."""
+
+MOST_LINES = 100
+"""Lines of guides about the shown comparisons that a page tells in full."""
 
 MOST_COMPANIES = 20
 """Companies that a cut map shows."""
@@ -49,13 +55,19 @@ class LevelCut:
         """Whether anything is not shown."""
         return len(self.edges) < self.comparisons
 
+    @property
+    def is_long(self) -> bool:
+        """Whether there is more to say of what is shown than a page holds."""
+        return self.is_cut or sum(len(edge.statements) for edge in self.edges) > MOST_LINES
+
 
 def cut_edges(edges: Sequence[MapEdge], ladders: Ladders) -> LevelCut:
     """Return what is shown of a map with these edges: all of it, unless it is large."""
     weights = _weights(edges)
-    shown = weights.keys() if len(edges) <= LONG else _most_compared(edges, weights)
+    is_large = len(edges) > LONG or len(weights) > WIDE
+    shown = _most_compared(edges, weights) if is_large else weights.keys()
     inside = [edge for edge in edges if {edge.first.company, edge.second.company} <= shown]
-    kept = inside if len(edges) <= LONG else _most_said(inside)
+    kept = _most_said(inside) if is_large else inside
     return LevelCut(
         edges=tuple(kept),
         companies=frozenset(shown),

@@ -12,7 +12,7 @@ Anything else is refused: a number with a binary point would be inexact, a set h
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -74,8 +74,6 @@ def json_value(value: object) -> Json:
     """
     if value is None or isinstance(value, bool | int | str):
         return value
-    if isinstance(value, tuple):
-        return _array(value)
     if isinstance(value, Enum):
         return json_value(value.value)
     if isinstance(value, date):
@@ -88,20 +86,14 @@ def json_value(value: object) -> Json:
 
 
 def _container(value: object) -> Json:
+    if isinstance(value, tuple | list):
+        # Long columns and rows hold little but plain values.
+        return [cast("Json", member) if type(member) in _PLAIN else json_value(member) for member in value]
     if is_dataclass(value) and not isinstance(value, type):
         return {name: json_value(getattr(value, name)) for name in _names(type(value))}
     if isinstance(value, Mapping):
         return {_name(name): json_value(member) for name, member in value.items()}
-    if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
-        return _array(value)
     raise TypeError(f"{type(value).__name__} has no form in a data file")
-
-
-def _array(members: Sequence[object]) -> list[Json]:
-    # Long columns and rows hold little but plain values.
-    return [
-        cast("Json", member) if type(member) in _PLAIN else json_value(member) for member in members
-    ]
 
 
 @cache

@@ -63,5 +63,6 @@ def template_environment(folder: Path) -> Environment:
         "ends": ends,
         "grouped": lambda value: f"{value:,}",
         "whole": lambda value: f"{value:.0f}",
+        "spaced": " ".join,
     }
     return environment

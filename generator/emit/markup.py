@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import nh3
 from markdown import Markdown
@@ -70,7 +70,7 @@ def prose_html(markdown: str, inserts: Mapping[int, str]) -> Markup:
 
     Inserts are HTML that the templates made; slots inside tags (a link's address, say) stay empty.
     """
-    clean = _CLEANER.clean(_converter().reset().convert(markdown))
+    clean = _converted(markdown)
     pieces = _TAG.split(clean)
     tags = [_SLOT.sub("", tag) for tag in _TAG.findall(clean)]
     filled = [_SLOT.sub(lambda found: inserts.get(int(found[1]), ""), piece) for piece in pieces]
@@ -80,6 +80,12 @@ def prose_html(markdown: str, inserts: Mapping[int, str]) -> Markup:
             "</table>", "</table></div>"
         )
     )
+
+
+@lru_cache(maxsize=256)
+def _converted(markdown: str) -> str:
+    """Return sanitised HTML; what is generic for a role is the same in many guides, apart from its slots."""
+    return _CLEANER.clean(_converter().reset().convert(markdown))
 
 
 @cache

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from generator.emit.formatting import amount, day, money, money_range, percent, percent_range, units
 from generator.model.pay import Amount, UnitCount
@@ -29,7 +30,13 @@ WRITERS: tuple[tuple[type, Callable[..., str]], ...] = (
 
 def shown(value: Shown | Decimal) -> str:
     """Write any value that a view may hold, by its type; raises `TypeError` for any other."""
-    for kind, write in WRITERS:
-        if isinstance(value, kind):
-            return write(value)
-    raise TypeError(f"nothing says how a {type(value).__name__} is written")
+    kind: type = type(value)
+    return _writer(kind)(value)
+
+
+@cache
+def _writer(kind: type) -> Callable[..., str]:
+    for known, write in WRITERS:
+        if issubclass(kind, known):
+            return write
+    raise TypeError(f"nothing says how a {kind.__name__} is written")

@@ -49,12 +49,16 @@ class Catalog:
     rights_by_region: Mapping[str, tuple[Right, ...]] = field(init=False)
     """The rights of each region that has any of its own, in order of their ids."""
 
+    has_many_companies: bool = field(init=False)
+    """Whether there are too many companies for a single page to name each of them."""
+
     site: SiteSettings = SiteSettings(disclaimer="Not legal, tax or financial advice.")
 
     def __post_init__(self) -> None:
         # Once: every page asks for it, and finding it goes through all data.
         object.__setattr__(self, "as_of", self.dated or self._newest_day())
         object.__setattr__(self, "rights_by_region", _by_region(self.rights.values()))
+        object.__setattr__(self, "has_many_companies", len(self.companies) > MOST_NAMED)
 
     def source(self, guide: Guide, wanted: str) -> Source | None:
         """Return a source as seen from a guide: its own, else its company's, role's or a shared one."""
@@ -75,6 +79,9 @@ def _by_region(rights: Iterable[Right]) -> dict[str, tuple[Right, ...]]:
         found.setdefault(right.region, []).append(right)
     return {region: tuple(own) for region, own in found.items()}
 
+
+MOST_NAMED = 400
+"""Companies that a single page names; of more, it shows some and leads to the index of companies."""
 
 LONG_AGO = date(1990, 1, 1)
 """The date of data that nobody has looked at."""

@@ -1,6 +1,6 @@
 """Dated exchange rates."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -21,11 +21,16 @@ class RateTable:
     rates: tuple[tuple[Currency, Decimal], ...]
     """Units of each currency for one unit of `base`."""
 
+    _units: dict[Currency, Decimal] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Every amount of every table is compared at these; of a currency that stands twice the first counts.
+        units = dict(reversed(self.rates)) | {self.base: Decimal(1)}
+        object.__setattr__(self, "_units", units)
+
     def rate(self, currency: Currency) -> Decimal | None:
         """Return units of `currency` per unit of the base, `None` when the table does not hold it."""
-        if currency == self.base:
-            return Decimal(1)
-        return next((rate for found, rate in self.rates if found == currency), None)
+        return self._units.get(currency)
 
     def convert(self, amount: MoneyRange, to: Currency) -> MoneyRange | None:
         """Return the range in another currency, rounded to its smallest unit; `None` without both rates."""

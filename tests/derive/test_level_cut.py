@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from generator.derive.level_cut import LONG, MOST_COMPANIES, MOST_EDGES
+from generator.derive.level_cut import LONG, MOST_COMPANIES, MOST_EDGES, MOST_LINES, WIDE
 from generator.derive.level_map import LevelMapFigures
 from generator.model.company import Company
 from generator.model.level import Confidence, LevelEquivalence, Position, Relation
@@ -32,9 +32,23 @@ def star(companies: int) -> list[LevelEquivalence]:
 
 
 def test_a_map_that_is_not_large_is_shown_as_a_whole():
-    cut = a_map(*star(LONG)).cut
+    few = [said(at(f"c{n % 10}", f"X{n}"), at("hub", f"H{n}")) for n in range(LONG)]
+    cut = a_map(*few).cut
     assert (len(cut.edges), cut.comparisons, cut.is_cut) == (LONG, LONG, False)
     assert (dict(cut.left_out), dict(cut.elsewhere)) == ({}, {})
+
+
+def test_a_map_of_many_companies_is_large_however_few_compare():
+    assert not a_map(*star(WIDE - 1)).cut.is_cut
+    cut = a_map(*star(WIDE)).cut
+    assert cut.is_cut
+    assert len(cut.companies) == MOST_COMPANIES
+
+
+def test_a_page_is_long_when_many_guides_say_the_same():
+    pair = said(at("one", "X1"), at("hub", "H1"))
+    assert not a_map(*[pair] * MOST_LINES).cut.is_long
+    assert a_map(*[pair] * (MOST_LINES + 1)).cut.is_long
 
 
 def test_of_a_large_map_the_companies_that_are_compared_most_are_shown():

@@ -159,7 +159,7 @@ def _view(
         level_map=_level_map(company, inputs, context),
         vesting=Link(
             text="Plans of all companies side by side",
-            href=context.address.to(VESTING_URI, company_anchor(company.id)),
+            href=context.address.to(VESTING_URI, _anchor(company, context)),
         ),
         topics=_topics(company.facts, context),
         mentions=mentions.shown,
@@ -214,8 +214,13 @@ def _level_map(company: Company, inputs: SiteInputs, context: SiteContext) -> Li
     has_ladder = company.ladder is not None and bool(company.ladder.levels)
     if not has_ladder and company.id not in inputs.summaries.mapping_levels:
         return None
-    href = context.address.to(LEVELS_URI, company_anchor(company.id))
+    href = context.address.to(LEVELS_URI, _anchor(company, context))
     return Link(text="What its levels are compared with elsewhere", href=href)
+
+
+def _anchor(company: Company, context: SiteContext) -> str | None:
+    """Return the element id of its part of a page about all companies, `None` when not each has a part."""
+    return None if context.catalog.has_many_companies else company_anchor(company.id)
 
 
 def _nothing_on(company: Company) -> str:

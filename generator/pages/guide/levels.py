@@ -69,7 +69,8 @@ def _whole_map(context: PageContext) -> Link:
     if not guide.equivalences:
         return Link(text="Levels of all companies side by side", href=address.to(LEVELS_URI))
     named = {end.company for pair in guide.equivalences for end in (pair.here, pair.there)}
-    anchor = company_anchor(guide.company) if guide.company in named else None
+    has_part = guide.company in named and not context.catalog.has_many_companies
+    anchor = company_anchor(guide.company) if has_part else None
     name = context.role_link(guide.role).text
     return Link(text=f"{name}: levels of all companies", href=address.to(levels_uri(guide.role), anchor))
 

@@ -91,6 +91,9 @@ class HubTableView:
     """`None` when every line is printed."""
 
 
+MOST_ELSEWHERE = 500
+"""Pages with the other lines that a table names; of more, it leads to the indexes that lead to them."""
+
 _NO_AMOUNT = Decimal(0)
 
 Row = tuple[GuideListing, RowSummary]
@@ -113,7 +116,7 @@ def pay_table(
 
     Rows without a total, or without a rate for it, come last by company and role. `of` is the filter, and
     its value, that picks just these rows among all rows of the site; `elsewhere` are the pages on which all
-    of them stand, should they be too many for one.
+    of them stand, should they be too many for one; of very many pages the indexes stand for them.
     """
     common = _common_currency((row for _, row in rows), context)
 
@@ -141,7 +144,7 @@ def pay_table(
             order="total",
             key=of[0],
             value=of[1],
-            elsewhere=tuple(elsewhere) or _indexes(context),
+            elsewhere=tuple(elsewhere if len(elsewhere) <= MOST_ELSEWHERE else ()) or _indexes(context),
             choices=_choices(without),
         )
     return _table(views, context, common, without, rest)

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from generator.derive.level_edges import MapEdge
 from generator.derive.level_map import LevelMapFigures
 from generator.derive.map_positions import MapPosition
 from generator.model.level_map import MapNode
 from generator.pages.levels.names import MapNames
-from generator.pages.page import Link, company_anchor, company_uri
+from generator.pages.page import COMPANIES_URI, Link, company_anchor, company_uri
 from generator.pages.words import word
 
 
@@ -68,14 +69,39 @@ class OtherCompanyView:
     comparisons: int
 
 
-def other_company_views(figures: LevelMapFigures, names: MapNames) -> tuple[OtherCompanyView, ...]:
-    """Return the companies of a large map that it does not show, by name."""
-    if not figures.cut.left_out:
-        return ()
-    uncompared = figures.known.keys() - figures.cut.companies if names.is_whole else ()
-    found = dict.fromkeys(uncompared, 0) | dict(figures.cut.left_out)
-    views = (_other(company, number, names) for company, number in found.items())
-    return tuple(sorted(views, key=lambda view: (view.name.casefold(), view.anchor)))
+MOST_OTHERS = 150
+"""Companies that a map of very many names beside those that it shows: the most compared ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherCompaniesView:
+    """Companies of a large map that it does not show."""
+
+    named: tuple[OtherCompanyView, ...]
+    """By name."""
+
+    unnamed: int
+    """How many there are besides."""
+
+    index: str
+    """Address of the list of all companies."""
+
+
+def other_companies_view(figures: LevelMapFigures, names: MapNames) -> OtherCompaniesView:
+    """Return the companies of a large map that it does not show."""
+    cut, context = figures.cut, names.context
+    uncompared = figures.known.keys() - cut.companies if names.is_whole and cut.left_out else ()
+    found = dict.fromkeys(uncompared, 0) | dict(cut.left_out)
+    named = found
+    if context.catalog.has_many_companies:
+        most = nsmallest(MOST_OTHERS, found, key=lambda company: (-found[company], company))
+        named = {company: found[company] for company in most}
+    views = (_other(company, number, names) for company, number in named.items())
+    return OtherCompaniesView(
+        named=tuple(sorted(views, key=lambda view: (view.name.casefold(), view.anchor))),
+        unnamed=len(found) - len(named),
+        index=context.address.to(COMPANIES_URI),
+    )
 
 
 def _other(company: str, comparisons: int, names: MapNames) -> OtherCompanyView:

@@ -15,8 +15,8 @@ from generator.pages.page import Link
 from generator.pages.words import word
 from generator.units.calendar import PartialDate
 
-MOST, MOST_OF_CUT = 20, 8
-"""Contradictions, and positions beside different levels, that a page tells; fewer of a map that is cut."""
+MOST, MOST_OF_LONG = 20, 8
+"""Contradictions, and positions beside different levels, that a page tells; fewer of a map that is long."""
 
 MOST_VOICES = 8
 """Guides that are named for one and the same thing; the others are counted."""
@@ -101,7 +101,7 @@ def disagreement_views(figures: LevelMapFigures, names: MapNames) -> tuple[Disag
 
 
 def _most(figures: LevelMapFigures) -> int:
-    return MOST_OF_CUT if figures.cut.is_cut else MOST
+    return MOST_OF_LONG if figures.cut.is_long else MOST
 
 
 def _steps(found: Contradiction, names: MapNames, said: Said) -> Iterator[DisagreementStepView]:

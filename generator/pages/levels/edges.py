@@ -12,6 +12,9 @@ from generator.pages.page import Link, guide_uri
 from generator.pages.words import word
 from generator.units.calendar import PartialDate
 
+MOST_OF_EDGE = 3
+"""Lines about the same two positions that a long page shows."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EdgeLineView:
@@ -36,18 +39,21 @@ class EdgeLineView:
     dated: PartialDate | None
     dated_word: str
     guide: Link
+    more: int = 0
+    """How many further guides compare the two and are not named; 0 but on the last line of the two."""
 
 
 def edge_line_views(figures: LevelMapFigures, names: MapNames) -> tuple[EdgeLineView, ...]:
     """Return a line for every statement, those about the same positions one after the other.
 
-    On the map of all roles these are the statements about levels.
+    On the map of all roles these are the statements about levels; of a long map, the first about each.
     """
+    most = MOST_OF_EDGE if figures.cut.is_long else None
     return tuple(
         _line(edge, index, names)
         for edge in figures.edges
         if names.is_here(edge)
-        for index in range(len(edge.statements))
+        for index in range(len(edge.statements[:most]))
     )
 
 
@@ -85,7 +91,13 @@ def _line(edge: MapEdge, index: int, names: MapNames) -> EdgeLineView:
         dated=one.line.dated,
         dated_word=dated_word(one),
         guide=guide_link(one, names),
+        more=_more(edge, index, names),
     )
+
+
+def _more(edge: MapEdge, index: int, names: MapNames) -> int:
+    is_last = names.figures.cut.is_long and index + 1 == MOST_OF_EDGE
+    return len(edge.statements) - MOST_OF_EDGE if is_last else 0
 
 
 def relation_words(relation: Relation, second: str) -> str:

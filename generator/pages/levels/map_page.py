@@ -14,9 +14,9 @@ from generator.pages.data_file import DataFile
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.levels.companies import (
     MapCompanyView,
-    OtherCompanyView,
+    OtherCompaniesView,
     map_company_views,
-    other_company_views,
+    other_companies_view,
 )
 from generator.pages.levels.data import levels_data
 from generator.pages.levels.disagreements import (
@@ -58,7 +58,7 @@ class LevelMapView:
 
     differences: tuple[DifferenceView, ...]
     companies: tuple[MapCompanyView, ...]
-    others: tuple[OtherCompanyView, ...]
+    others: OtherCompaniesView
     """Companies whose comparisons are not shown."""
 
     lines: tuple[EdgeLineView, ...]
@@ -122,7 +122,7 @@ def _view(names: MapNames, role: str | None, roles: tuple[str, ...]) -> LevelMap
         more_disagreements=len(figures.contradictions) + len(figures.differences) - told,
         differences=differences,
         companies=companies,
-        others=other_company_views(figures, names),
+        others=other_companies_view(figures, names),
         lines=edge_line_views(figures, names),
         data=context.address.to_file(DATA_URI),
     )

@@ -1,24 +1,35 @@
 """The vesting catalogue: equity plans of all companies, current and past, by the shape of their curves."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.derive.questions import Question
-from generator.derive.vesting import CurveShape
+from generator.derive.vesting import CurveShape, curve_shape, derive_curve
 from generator.derive.wording import counted
 from generator.model.catalog import Catalog
 from generator.model.company import Company
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.frame import FrameView, frame_view
-from generator.pages.page import METHODOLOGY_URI, VESTING_URI, Link, Page, company_anchor, company_uri
+from generator.pages.page import (
+    COMPANIES_URI,
+    METHODOLOGY_URI,
+    VESTING_URI,
+    Link,
+    Page,
+    company_anchor,
+    company_uri,
+)
 from generator.pages.vesting.plan import (
     CatalogPlanView,
     company_plan_views,
     open_questions,
     question_anchor,
 )
+
+MOST_OF_SHAPE = 15
+"""Companies that a catalogue of very many shows for each shape of curve."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +71,10 @@ class VestingView:
     """Address of the formula behind vested amounts."""
 
     index: tuple[tuple[str, Link, tuple[CatalogPlanView, ...]], ...]
-    """Element id, name and plans of every company with a plan, by name."""
+    """Element id, name and plans of every company shown that has a plan, by name."""
+
+    more: Link | None
+    """To all companies, when there are too many to show each of them here."""
 
     shapes: tuple[ShapeView, ...]
     """Those that occur, front-loaded first."""
@@ -78,11 +92,12 @@ class VestingView:
 def build_vesting_page(catalog: Catalog) -> Page:
     """Return the page of all equity plans."""
     context = shared_context(catalog, VESTING_URI)
-    companies = sorted(catalog.companies.values(), key=lambda one: (one.name.casefold(), one.id))
+    every_company = sorted(catalog.companies.values(), key=lambda one: (one.name.casefold(), one.id))
+    companies = _shown(every_company) if catalog.has_many_companies else every_company
     as_of = catalog.as_of
     plans = {one.id: company_plan_views(one, as_of, context) for one in companies}
     every = [plan for found in plans.values() for plan in found]
-    summary = _summary(every, sum(map(bool, plans.values())))
+    summary = _summary(every_company)
     return Page(
         uri=VESTING_URI,
         template="pages/vesting.md.jinja",
@@ -96,6 +111,7 @@ def build_vesting_page(catalog: Catalog) -> Page:
                 for one in companies
                 if plans[one.id]
             ),
+            more=None if companies is every_company else _more(every_company, context),
             shapes=tuple(_shapes(every)),
             disputes=tuple(_disputes(companies, plans, context)),
             inherited=tuple(_inherited(companies, context)),
@@ -112,11 +128,30 @@ def build_vesting_page(catalog: Catalog) -> Page:
     )
 
 
-def _summary(plans: list[CatalogPlanView], companies: int) -> str:
-    known = sum(plan.curve is not None for plan in plans)
+def _shown(companies: Iterable[Company]) -> list[Company]:
+    """Return those that a page of very many companies shows: some with a plan for each shape of curve."""
+    room = Counter(dict.fromkeys(CurveShape, MOST_OF_SHAPE))
+    shown = []
+    for company in companies:
+        shapes = {curve_shape(plan.vesting) for plan in company.equity_plans}
+        if any(room[shape] > 0 for shape in shapes):
+            shown.append(company)
+            room.subtract(shapes)
+    return shown
+
+
+def _more(companies: Collection[Company], context: SiteContext) -> Link:
+    number = counted(len(companies), "company", "companies")
+    return Link(text=f"page of each of the {number}", href=context.address.to(COMPANIES_URI))
+
+
+def _summary(companies: Iterable[Company]) -> str:
+    plans = [company.equity_plans for company in companies if company.equity_plans]
+    number = sum(map(len, plans))
+    known = sum(derive_curve(plan.vesting) is not None for own in plans for plan in own)
     return (
-        f"{counted(len(plans), 'equity plan', 'equity plans').capitalize()} "
-        f"of {counted(companies, 'company', 'companies')}, {counted(known, 'curve', 'curves')} known."
+        f"{counted(number, 'equity plan', 'equity plans').capitalize()} "
+        f"of {counted(len(plans), 'company', 'companies')}, {counted(known, 'curve', 'curves')} known."
     )
 
 

@@ -13,7 +13,7 @@ from generator.model.catalog import Catalog
 from generator.model.company import Company, Ladder, LadderLevel
 from generator.model.level import Confidence, LevelEquivalence, Position, Relation
 from generator.model.role import Role
-from generator.pages.levels.companies import MapPositionView
+from generator.pages.levels.companies import MOST_OTHERS, MapPositionView
 from generator.pages.levels.data import LevelsData
 from generator.pages.levels.map_page import LevelMapView, build_level_pages
 from generator.pages.page import Page
@@ -257,7 +257,7 @@ def test_a_large_map_says_what_it_leaves_out_and_where_that_is(uri: str):
     found, text = view_of(uri, LevelMapView, large()), rendered(large()[uri])
     assert found.summary.startswith("171 comparisons at 172 companies" if "analyst" in uri else "172 comp")
     assert len(found.companies) == MOST_COMPANIES
-    named = {one.anchor for one in found.companies} | {one.anchor for one in found.others}
+    named = {one.anchor for one in found.companies} | {one.anchor for one in found.others.named}
     assert {f"company-c{n:04}" for n in range(LONG + 1)} <= named
     assert all(f'id="{anchor}"' in text for anchor in named)
     assert "levels.json" in text
@@ -273,9 +273,27 @@ def test_a_rung_whose_comparisons_are_left_out_is_not_called_uncompared():
 
 
 def test_a_company_that_only_has_a_ladder_stands_among_the_others_of_a_large_map():
-    others = {one.name: one for one in view_of("levels/index.md", LevelMapView, large()).others}
+    others = {one.name: one for one in view_of("levels/index.md", LevelMapView, large()).others.named}
     assert others["Unseen"].comparisons == 0
-    assert "Unseen" not in {one.name for one in view_of("levels/analyst.md", LevelMapView, large()).others}
+    assert "Unseen" not in {
+        one.name for one in view_of("levels/analyst.md", LevelMapView, large()).others.named
+    }
+
+
+def test_a_map_of_very_many_companies_names_the_most_compared_and_counts_the_others(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr("generator.model.catalog.MOST_NAMED", 100)
+    whole = large.__wrapped__()
+    found = view_of("levels/index.md", LevelMapView, whole).others
+    assert len(found.named) == MOST_OTHERS
+    assert len(found.named) + found.unnamed == LONG + 4 - MOST_COMPANIES
+    text = rendered(whole["levels/index.md"])
+    assert f'<a href="../companies/">{found.unnamed} more companies</a>' in text
+    every = {uri: rendered(page) for uri, page in whole.items() if "rules/" not in uri}
+    assert "/levels/#" not in every["companies/acme.md"]
+    for uri in ("companies/acme.md", "guides/acme/analyst.md", "levels/index.md"):
+        assert broken(uri, every) == []
 
 
 def test_the_file_holds_every_line_of_a_large_map():

@@ -7,7 +7,7 @@ import pytest
 from generator.model.catalog import Catalog
 from generator.model.company import Company, Stage
 from generator.pages.page import Page
-from generator.pages.vesting.page import VestingView
+from generator.pages.vesting.page import MOST_OF_SHAPE, VestingView
 from tests.derive.builders import a_catalog, a_company, a_guide, a_plan, a_source, evidence
 from tests.pages.invented import pages_of, rendered, view_of
 from tests.pages.links import broken
@@ -141,3 +141,24 @@ def test_a_company_leads_to_its_part():
 def test_a_catalogue_without_plans_is_short():
     page = pages_of(a_catalog())["vesting.md"]
     assert "No equity plans of no companies, no curves known." in rendered(page)
+
+
+def test_of_very_many_companies_some_stand_for_each_shape(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("generator.model.catalog.MOST_NAMED", 100)
+    many = [
+        a_company(f"{kind}-{number:03}", equity_plans=(a_plan(shares, 48),))
+        for kind, shares in (("even", (25, 25, 25, 25)), ("front", (40, 30, 20, 10)))
+        for number in range(60)
+    ]
+    found = pages_of(a_catalog(*many), None)
+    shown = view_of("vesting.md", VestingView, found)
+    assert shown.summary.startswith("120 equity plans of 120 companies, 120 curves known")
+    assert [(one.shape.value, len(one.plans)) for one in shown.shapes] == [
+        ("front-loaded", MOST_OF_SHAPE),
+        ("even", MOST_OF_SHAPE),
+    ]
+    text = {uri: rendered(page) for uri, page in found.items() if "rules/" not in uri}
+    assert '<a href="../companies/">page of each of the 120 companies</a>' in text["vesting.md"]
+    assert 'href="../../vesting/"' in text["companies/even-059.md"]
+    for uri in ("vesting.md", "companies/even-059.md"):
+        assert broken(uri, text) == []
