@@ -42,11 +42,19 @@ def from_bytes(data: bytes) -> object:
 
 class _Reader(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> type:
+        known = _known.get((module, name))
+        if known is not None:
+            return known
         if (module, name) in PLAIN or module.partition(".")[0] == PACKAGE:
             found: object = super().find_class(module, name)
             if isinstance(found, type) and _is_inert(found, module, name):
+                _known[module, name] = found
                 return found
         raise Unreadable(f"{module}.{name} is no value")
+
+
+_known: dict[tuple[str, str], type] = {}
+"""Types that were let through, so that each is looked at once."""
 
 
 def _is_inert(found: type, module: str, name: str) -> bool:

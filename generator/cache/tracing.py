@@ -13,7 +13,7 @@ As long as none of these has changed, the work would give the same result again.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
-from typing import TypeVar, cast
+from typing import TypeVar, cast, overload
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -50,6 +50,17 @@ class TracedMapping(Mapping[str, V]):
         self._trace.reads[self._name, key] = None
         return self._inner[key]
 
+    @overload
+    def get(self, key: str, /) -> V | None: ...
+
+    @overload
+    def get(self, key: str, /, default: V | T) -> V | T: ...
+
+    def get(self, key: str, default: V | T | None = None) -> V | T | None:
+        """Look a key up; the inherited way raises and catches an error for each that is not there."""
+        self._trace.reads[self._name, key] = None
+        return self._inner.get(key, default)
+
     def __contains__(self, key: object) -> bool:
         if isinstance(key, str):
             self._trace.add(self._name, key)
@@ -70,39 +81,55 @@ def traced(value: T, name: str, trace: Trace, within: tuple[type, ...] = ()) -> 
     `within` are classes of fields that are views themselves, like the catalog in the inputs of a page; what
     is read of them goes by the name of the field.
     """
-    view: object = object.__new__(_view_class(cast("type", type(value))))
-    for one in fields(cast("type", type(value))):
+    original = cast("type", type(value))
+    views: dict[str, object] = {}
+    single: dict[str, object] = {}
+    for one in fields(original):
         inner: object = getattr(value, one.name)
         if isinstance(inner, Mapping):
-            inner = TracedMapping(inner, f"{name}.{one.name}", trace)
+            views[one.name] = TracedMapping(inner, f"{name}.{one.name}", trace)
         elif isinstance(inner, within):
-            inner = traced(inner, one.name, trace)
-        object.__setattr__(view, one.name, inner)
-    object.__setattr__(view, "_traced_as", (name, trace))
+            views[one.name] = traced(inner, one.name, trace)
+        elif hasattr(type(inner), "_single"):
+            views[one.name] = inner
+        else:
+            single[one.name] = inner
+    view: object = object.__new__(_view_class(original, tuple(single)))
+    for field_name, inner in views.items():
+        object.__setattr__(view, field_name, inner)
+    object.__setattr__(view, "_single", _SingleValues(single, name, trace))
     return cast("T", view)
 
 
+@dataclass(frozen=True, slots=True)
+class _SingleValues:
+    """The fields of a view that are no mappings and no views."""
+
+    values: Mapping[str, object]
+    name: str
+    trace: Trace
+
+    def read(self, field_name: str) -> object:
+        """Return the value of a field, and write down that it was read."""
+        self.trace.add(f"{self.name}.{field_name}")
+        return self.values[field_name]
+
+
 @cache
-def _view_class(original: type) -> type:
-    """Return a subclass whose plain fields write down when they are read."""
+def _view_class(original: type, single: tuple[str, ...]) -> type:
+    """Return a subclass whose fields of these names write down when they are read."""
     assert is_dataclass(original)
-    names = {one.name for one in fields(original)}
-
-    def read(self: object, name: str) -> object:
-        found: object = object.__getattribute__(self, name)
-        if name in names and not _writes_itself(found):
-            called, trace = object.__getattribute__(self, "_traced_as")
-            trace.add(f"{called}.{name}")
-        return found
-
-    own = {
-        "__slots__": ("_traced_as",),
-        "__getattribute__": read,
+    own: dict[str, object] = {
+        "__slots__": ("_single",),
         # So that `dataclasses.replace` makes a plain object: all that it takes over has been written down.
         "__class__": property(lambda _self: original),
     }
-    return type(original.__name__, (original,), own)
+    return type(original.__name__, (original,), own | {one: _written_down(one) for one in single})
 
 
-def _writes_itself(value: object) -> bool:
-    return isinstance(value, TracedMapping) or hasattr(type(value), "_traced_as")
+def _written_down(field_name: str) -> property:
+    def read(view: object) -> object:
+        values: _SingleValues = object.__getattribute__(view, "_single")
+        return values.read(field_name)
+
+    return property(read)

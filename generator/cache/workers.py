@@ -48,8 +48,7 @@ def do_all(make: MakeWork, slots: Sequence[str]) -> Iterator[Kept]:
     """Yield the result of every slot, in any order. All processes end when it is left, however that comes."""
     context = _context() if len(slots) > FEW else None
     if context is None:
-        work = make()
-        yield from (work.do(slot) for slot in slots)
+        yield from _in_turn(make(), slots)
         return
     done: set[str] = set()
     try:
@@ -58,8 +57,7 @@ def do_all(make: MakeWork, slots: Sequence[str]) -> Iterator[Kept]:
             yield kept
     except (BrokenProcessPool, OSError):
         # Processes could not be started, or were killed for want of memory: one is enough to end the work.
-        work = make()
-        yield from (work.do(slot) for slot in slots if slot not in done)
+        yield from _in_turn(make(), [slot for slot in slots if slot not in done])
 
 
 def process_count() -> int:
@@ -100,11 +98,21 @@ _work: list[Work] = []
 def _begin(make: MakeWork) -> None:
     # An interrupt reaches the whole group; the process that waits for this one ends it in order.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # Work leaves no circles behind, and looking for them takes a third of the time.
+    # To look for circles all the time takes a third of it.
     gc.disable()
     _work[:] = [make()]
+    # What is there by now stays, so that nobody looks at it again; a forked process shares its memory.
+    gc.freeze()
 
 
 def _do_chunk(slots: Sequence[str]) -> list[Kept]:
     (work,) = _work
-    return [work.do(slot) for slot in slots]
+    return list(_in_turn(work, slots))
+
+
+def _in_turn(work: Work, slots: Sequence[str]) -> Iterator[Kept]:
+    """Yield the result of every slot; what was made for them is given back every now and then."""
+    for start in range(0, len(slots), CHUNK):
+        yield from map(work.do, slots[start : start + CHUNK])
+        # A template and its macros hold each other, and with them all that a page was made from.
+        gc.collect(0)

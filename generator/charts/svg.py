@@ -81,6 +81,7 @@ def short(number: Decimal) -> str:
     return plain(number.quantize(_TENTH, rounding=ROUND_HALF_EVEN) + 0)
 
 
+@lru_cache(maxsize=4096)
 def _quoted(value: Value) -> str:
     # Numbers hold nothing to escape, and most attributes are numbers.
     return quoteattr(_clean(value)) if isinstance(value, str) else f'"{_written(value)}"'

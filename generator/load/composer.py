@@ -98,8 +98,12 @@ class _Composer:
         self.count = 0
 
     def document(self) -> Node | None:
-        for event in yaml.parse(self.text, Loader=_Loader):
-            self._take(event)
+        loader = _Loader(self.text)
+        try:
+            for event in iter(loader.get_event, None):
+                self._take(event)
+        finally:
+            loader.dispose()
         root = next(iter(self.top), None)
         # What stands before a comment, or after a lone `---`, is an empty scalar.
         nothing = isinstance(root, Scalar) and root.plain and not root.text

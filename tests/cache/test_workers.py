@@ -1,11 +1,14 @@
 """Work in several processes, or in one where that is all there is."""
 
+import gc
 import os
 from pathlib import Path
+from weakref import WeakSet
 
 import pytest
 
-from generator.cache.workers import FEW, START_METHOD, WorkFailed, do_all
+from generator.cache.kept import Kept, keep
+from generator.cache.workers import CHUNK, FEW, START_METHOD, WorkFailed, do_all
 from tests.cache.adding import Adding, maker, total, write_numbers
 
 MANY = FEW + 20
@@ -56,3 +59,33 @@ def test_a_failure_names_its_piece_of_work(method: str, tmp_path: Path, monkeypa
     (tmp_path / "7.txt").write_text("fail", encoding="utf-8")
     with pytest.raises(WorkFailed, match=r"^7\.txt: no number$"):
         list(do_all(Adding(tmp_path, os.getpid()), slots))
+
+
+class Circle:
+    """Something that holds itself, as a template with its macros does."""
+
+    def __init__(self) -> None:
+        self.itself = self
+        circles.add(self)
+
+
+circles = WeakSet[Circle]()
+"""Those that nobody has given back."""
+
+
+class LeavingCircles:
+    """Work that leaves a circle behind for each slot."""
+
+    def do(self, slot: str) -> Kept:
+        Circle()
+        return keep(slot, (), b"", b"")
+
+
+def test_circles_that_work_leaves_behind_are_given_back(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv(START_METHOD, "none")
+    gc.disable()
+    try:
+        most = max(len(circles) for _ in do_all(LeavingCircles, [str(one) for one in range(10 * CHUNK)]))
+    finally:
+        gc.enable()
+    assert 0 < most <= CHUNK

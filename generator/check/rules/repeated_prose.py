@@ -19,6 +19,7 @@ Right:
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 
 from generator.check.context import GuideContext, SharedContext
@@ -84,10 +85,17 @@ def _keys(long: list[str], guide: Guide, catalog: Catalog) -> Iterator[bytes]:
     """Yield what each sentence is compared by: a digest of its words without names and numbers."""
     # A sentence is one line, so that each step reads all of them at once.
     plain = "\n".join(map(folded, _BLANK.sub("…", "\n".join(long)).split("\n")))
-    present = [name for name in _own_names(guide, catalog) if name in plain]
-    if present:
-        plain = re.sub(rf"\b(?:{'|'.join(map(re.escape, present))})\b", "…", plain)
+    for name in _own_names(guide, catalog):
+        if name in plain:
+            plain = _whole_words(name).sub("…", plain)
     return (blake2b(line.encode(), digest_size=8).digest() for line in plain.split("\n"))
+
+
+@lru_cache(maxsize=1024)
+def _whole_words(name: str) -> re.Pattern[str]:
+    """Return what finds a name between other words; it begins with the name, so that the search is quick."""
+    written = re.escape(name)
+    return re.compile(rf"{written}(?<=\b{written})\b")
 
 
 def _own_names(guide: Guide, catalog: Catalog) -> list[str]:
