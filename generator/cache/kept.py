@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.cache.digest import bytes_digest
+from generator.cache.digest import bytes_digest, joint_digest
 from generator.cache.inputs import Inputs
 from generator.cache.tracing import Read
 
@@ -27,14 +27,14 @@ class Kept:
 
     body_digest: str
 
+    @property
+    def digest(self) -> str:
+        """Fingerprint of the whole result."""
+        return joint_digest((bytes_digest(self.facts), self.body_digest))
+
     def changed_reads(self, inputs: Inputs) -> list[Read]:
         """Return the reads that would find something else now."""
         return [(name, key) for name, key, digest in self.reads if inputs.digest((name, key)) != digest]
-
-    def holds(self, inputs: Inputs) -> bool:
-        """Say whether the work would give the same again."""
-        digest = inputs.digest
-        return all(digest((name, key)) == found for name, key, found in self.reads)
 
 
 def keep(slot: str, reads: Iterable[Fingerprinted], facts: bytes, body: bytes) -> Kept:

@@ -54,14 +54,14 @@ class Standing:
     """How many findings in the data nobody had accepted."""
 
 
-def read_standing(record: Path, inputs: str, folder: Path) -> Standing | None:
-    """Return what was recorded of a folder, `None` unless it is as it was and these are its inputs."""
+def read_standing(record: Path, folder: Path) -> Standing | None:
+    """Return what was recorded of a folder, `None` when any of its files has been touched since."""
     try:
         known = json.loads(record.read_bytes())
         found = Standing(str(known["inputs"]), str(known["output"]), int(known["warnings"]))
     except (OSError, ValueError, TypeError, KeyError):
         return None
-    return found if found.inputs == inputs and found.output == output_digest(folder) else None
+    return found if found.output == output_digest(folder) else None
 
 
 def record_standing(record: Path, inputs: str, folder: Path, warnings: int) -> None:
@@ -73,9 +73,10 @@ def record_standing(record: Path, inputs: str, folder: Path, warnings: int) -> N
 
 
 def _files(folder: Path) -> Iterator[str]:
-    """Yield every file below a folder, in order; links are named and not followed."""
+    """Yield every file below a folder, in order, and links to folders, which are not followed."""
     for at, folders, files in os.walk(folder):
         folders.sort()
+        yield from (path for path in (f"{at}/{name}" for name in folders) if Path(path).is_symlink())
         yield from (f"{at}/{name}" for name in sorted(files))
 
 

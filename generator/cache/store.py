@@ -56,6 +56,9 @@ class Store:
             return {}
         try:
             rows = self._connection.execute(f"SELECT {COLUMNS} FROM kept").fetchall()
+        except sqlite3.OperationalError as error:
+            self.notes.append(f"the cache cannot be read: {error}")
+            return {}
         except sqlite3.Error:
             self._begin_again()
             return {}
@@ -211,5 +214,6 @@ def _kept(row: tuple[object, ...]) -> Kept | None:
         found = from_bytes(reads)
     except Unreadable:
         return None
-    assert isinstance(found, tuple)
+    if not isinstance(found, tuple):
+        return None
     return Kept(slot=slot, reads=found, facts=facts, body=b"", body_digest=body_digest)

@@ -57,8 +57,8 @@ def _build_unless_standing(project: Project, target: Path, record: Path, explain
     started = time.monotonic()
     # Before anything is read: what changes from here on is noticed by the next build.
     inputs = inputs_digest(project.settings, (project.data, project.pages, project.templates))
-    standing = None if explain is not None else read_standing(record, inputs, target)
-    if standing is not None:
+    standing = read_standing(record, target)
+    if standing is not None and standing.inputs == inputs and explain is None:
         say_warnings(standing.warnings)
         click.echo(f"{target.name}/ is up to date, {time.monotonic() - started:.1f} s", err=True)
         return
@@ -67,7 +67,7 @@ def _build_unless_standing(project: Project, target: Path, record: Path, explain
     from generator.cli.explaining import explanation  # noqa: PLC0415
 
     record.unlink(missing_ok=True)
-    site, built = build_project(project, target)
+    site, built = build_project(project, target, is_untouched=standing is not None)
     if built.depends_on_project_alone:
         record_standing(record, inputs, target, site.warnings)
     click.echo(summary(site, built, target, time.monotonic() - started), err=True)

@@ -8,14 +8,14 @@ from typing import NoReturn
 
 import click
 
-from generator.cache.store import Store
+from generator.cache.store import BrokenStore, Store
 from generator.cache.workers import WorkFailed
 from generator.cli.mkdocs_log import mkdocs_messages
 from generator.cli.progress import Progress
 from generator.cli.project import CouldNotRun, say_warnings
 from generator.emit.write import publish, staging_folder
 from generator.mkdocs.building import BuildFailed, BuiltSite, build_site, plugin_settings
-from generator.mkdocs.last_output import list_file_of, read_last_output, write_list
+from generator.mkdocs.last_output import LastOutput, list_file_of, read_last_output, write_list
 from generator.project import Project
 from generator.report.formats import Format, render
 from generator.work.run import bring_up_to_date
@@ -23,8 +23,11 @@ from generator.work.settings import Settings
 from generator.work.site import Site
 
 
-def build_project(project: Project, target: Path) -> tuple[Site, BuiltSite]:
-    """Check the data and build the site into a folder; ends with exit code 1 when it cannot be published."""
+def build_project(project: Project, target: Path, *, is_untouched: bool) -> tuple[Site, BuiltSite]:
+    """Check the data and build the site into a folder; ends with exit code 1 when it cannot be published.
+
+    `is_untouched` says that the folder holds the last build as it was made.
+    """
     settings = Settings(project=project, data=project.data, shown_as=project.data.name)
     list_file = list_file_of(project.root / ".cache", target)
     with Progress() as progress:
@@ -36,7 +39,8 @@ def build_project(project: Project, target: Path) -> tuple[Site, BuiltSite]:
         except BuildFailed as failure:
             _fail(failure)
     _report(site)
-    return site, _publish(site, target, list_file)
+    last = read_last_output(list_file, target, is_untouched=is_untouched)
+    return site, _publish(site, target, last, list_file)
 
 
 def _report(site: Site) -> None:
@@ -50,15 +54,17 @@ def _report(site: Site) -> None:
         sys.exit(1)
 
 
-def _publish(site: Site, target: Path, list_file: Path) -> BuiltSite:
+def _publish(site: Site, target: Path, last: LastOutput, list_file: Path) -> BuiltSite:
     staged = staging_folder(target)
     try:
         with mkdocs_messages():
-            built = build_site(site, staged, read_last_output(list_file, target))
+            built = build_site(site, staged, last)
         publish(staged, target)
         write_list(list_file, built.keeping.finished)
     except BuildFailed as failure:
         _fail(failure)
+    except BrokenStore as loss:
+        raise CouldNotRun(f"{loss}; build again") from loss
     finally:
         shutil.rmtree(staged, ignore_errors=True)
         site.store.close()

@@ -33,11 +33,16 @@ class LastOutput:
     folder: Path
     pages: Mapping[str, Finished]
 
+    is_untouched: bool = False
+    """Whether no file of it has been touched since it was made, so that none has to be read again."""
+
     def holds(self, path: str, key: str) -> bool:
         """Say whether a page stands there that was made from the same, and that nobody changed since."""
         known = self.pages.get(path)
         if known is None or known.key != key:
             return False
+        if self.is_untouched:
+            return True
         try:
             return bytes_digest((self.folder / path).read_bytes()) == known.digest
         except OSError:
@@ -50,15 +55,16 @@ class LastOutput:
         """
         if folder == self.folder:
             return
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
+        source, target = f"{self.folder}/{path}", f"{folder}/{path}"
+        with suppress(FileExistsError):
+            Path(target).parent.mkdir(parents=True)
         try:
-            os.link(self.folder / path, target)
+            os.link(source, target)
         except OSError:
-            shutil.copyfile(self.folder / path, target)
+            shutil.copyfile(source, target)
 
 
-def read_last_output(list_file: Path, folder: Path) -> LastOutput:
+def read_last_output(list_file: Path, folder: Path, *, is_untouched: bool = False) -> LastOutput:
     """Read what is known of the pages in a folder; a list that is missing or broken knows none."""
     pages: dict[str, Finished] = {}
     with suppress(OSError, ValueError, TypeError, KeyError):
@@ -68,7 +74,7 @@ def read_last_output(list_file: Path, folder: Path) -> LastOutput:
                 str(path): Finished(key=str(key), digest=str(digest))
                 for path, (key, digest) in known["pages"].items()
             }
-    return LastOutput(folder=folder, pages=pages)
+    return LastOutput(folder=folder, pages=pages, is_untouched=is_untouched)
 
 
 def write_list(list_file: Path, pages: Mapping[str, Finished]) -> None:

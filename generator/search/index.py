@@ -67,6 +67,9 @@ def write_index(records: Iterable[SearchRecord], folder: Path, *, limit: float =
 
 def put_index(files: Mapping[str, bytes], folder: Path) -> None:
     """Make a folder hold the files of an index and nothing else; files that are right are left alone."""
+    if not folder.exists():
+        _write_all(files, folder)
+        return
     for name, data in files.items():
         path = folder / name
         if path.is_file() and path.read_bytes() == data:
@@ -77,6 +80,14 @@ def put_index(files: Mapping[str, bytes], folder: Path) -> None:
     for path in sorted(folder.rglob("*")):
         if path.is_file() and path.relative_to(folder).as_posix() not in files:
             path.unlink()
+
+
+def _write_all(files: Mapping[str, bytes], folder: Path) -> None:
+    """Write an index into a folder that is not there yet: thousands of small files."""
+    for parent in {(folder / name).parent for name in files}:
+        parent.mkdir(parents=True, exist_ok=True)
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
 
 
 def index_key(records: Iterable[SearchRecord]) -> str:

@@ -80,6 +80,7 @@ class GuideWork:
         self.inputs = shop.inputs()
         self.environment: Environment | None = None
         if self.settings.with_pages:
+            self.inputs.digest(("template", TEMPLATE))  # before it is rendered
             self.environment = template_environment(self.settings.project.templates)
 
     def do(self, slot: str) -> Kept:

@@ -18,9 +18,27 @@ def run_inputs(settings: Settings) -> Inputs:
     if settings.with_pages:
         templates = settings.project.templates
         inputs.add("template", _Templates(templates))
-        inputs.add("templates", lambda _key: files_digest(templates.rglob("*.jinja"), templates))
+        # Before any is rendered: one that changes meanwhile is noticed by the next run.
+        for page in templates.glob("pages/**/*.jinja"):
+            inputs.digest(("template", page.relative_to(templates).as_posix()))
+        inputs.add(
+            "templates", lambda _key: files_digest(filter(Path.is_file, templates.rglob("*")), templates)
+        )
     inputs.add("setting", lambda name: joint_digest([name, str(getattr(settings, name))]))
     return inputs
+
+
+def read_templates(inputs: Inputs, templates: Path) -> None:
+    """Take the fingerprints of all templates of pages before any is rendered.
+
+    A template that changes meanwhile is then noticed by the next run.
+    """
+    for page in templates.glob("pages/**/*.jinja"):
+        inputs.digest(("template", page.relative_to(templates).as_posix()))
+
+
+def _all_files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
 
 
 class _Templates:

@@ -59,11 +59,11 @@ def refresh_pages(session: Session, shared: Shared, guides: Guides) -> Pages:
 
 def _shared_pages(session: Session, shop: "_AllParts") -> dict[str, Kept]:
     """Return the results of all pages about several guides."""
-    slots = shop.slots(session.refresh("shared pages", [ALL_PARTS], shop)[ALL_PARTS])
-    if not session.known.keys() >= slots:
-        slots = shop.refresh()  # the store has lost some of them
-    session.use(slots)
-    return {slot: session.known[slot] for slot in slots}
+    made = shop.made(session.refresh("shared pages", [ALL_PARTS], shop)[ALL_PARTS])
+    if any(slot not in session.known or session.known[slot].digest != made[slot] for slot in made):
+        made = shop.refresh()  # the store has lost some of them, or holds those of another build
+    session.use(made)
+    return {slot: session.known[slot] for slot in made}
 
 
 class _AllParts:
@@ -87,20 +87,23 @@ class _AllParts:
         return inputs
 
     def do(self, slot: str) -> Kept:
-        slots = sorted(self.refresh())
         inputs = self.inputs()
-        reads = [("code", ""), ("setting", "edit_base"), ("shared", ""), ("summaries", ""), ("templates", "")]
-        return keep(slot, [(*read, inputs.digest(read)) for read in reads], to_bytes(tuple(slots)), b"")
+        names = [("code", ""), ("setting", "edit_base"), ("shared", ""), ("summaries", ""), ("templates", "")]
+        # Before the pages are made: whatever changes meanwhile is noticed by the next run.
+        reads = [(*read, inputs.digest(read)) for read in names]
+        return keep(slot, reads, to_bytes(self.refresh()), b"")
 
-    def slots(self, kept: Kept) -> set[str]:
+    def made(self, kept: Kept) -> dict[str, str]:
+        """Return the fingerprint of every part's result, by slot."""
         found = from_bytes(kept.facts)
-        assert isinstance(found, tuple)
-        return set(found)
+        assert isinstance(found, dict)
+        return found
 
-    def refresh(self) -> set[str]:
-        """Bring every part up to date; return their slots."""
+    def refresh(self) -> dict[str, str]:
+        """Bring every part up to date; return the fingerprints of their results."""
         shop = self.parts_shop()
-        return set(self.session.refresh("shared pages", shop.slots(), shop))
+        results = self.session.refresh("shared pages", shop.slots(), shop)
+        return {slot: kept.digest for slot, kept in sorted(results.items())}
 
     def parts_shop(self) -> PartWorkshop:
         """Return what makes every part."""

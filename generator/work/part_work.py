@@ -14,7 +14,7 @@ from generator.emit.render import render_page
 from generator.model.catalog import Catalog
 from generator.pages.site import shared_parts
 from generator.pages.site_inputs import SiteInputs
-from generator.work.inputs import run_inputs
+from generator.work.inputs import read_templates, run_inputs
 from generator.work.pages import PageHead, heads_and_bodies
 from generator.work.settings import Settings
 
@@ -65,7 +65,9 @@ class PartWork:
         self.site = shop.site
         self.parts = shared_parts(shop.site)
         self.inputs = shop.inputs()
-        self.environment = template_environment(shop.settings.project.templates)
+        templates = shop.settings.project.templates
+        read_templates(self.inputs, templates)
+        self.environment = template_environment(templates)
 
     def do(self, slot: str) -> Kept:
         """Do the work on one part."""

@@ -12,6 +12,7 @@ from generator.cache.inputs import Inputs
 from generator.cache.kept import Kept, keep
 from generator.cache.pickles import from_bytes, to_bytes
 from generator.cache.tracing import Trace, traced
+from generator.cache.workers import WorkFailed
 from generator.check.run import Locate, RuleFinding
 from generator.load.guide_file import GuideFiles, read_guide
 from generator.load.reading import Vocabulary
@@ -83,7 +84,14 @@ class PlacesWork:
 
     def do(self, slot: str) -> Kept:
         """Find the wanted places in the files of one guide."""
-        id, trace = slot.removeprefix(KIND), Trace()
+        id = slot.removeprefix(KIND)
+        try:
+            return self._do(slot, id)
+        except Exception as error:
+            raise WorkFailed(f"guides/{id}.yml: {type(error).__name__}: {error}") from error
+
+    def _do(self, slot: str, id: str) -> Kept:
+        trace = Trace()
         before = own_files(self.shop.files[id])
         read = read_guide(self.shop.files[id], traced(self.shop.vocabulary, "vocabulary", trace))
         places = {field: read.locate(*field) for field in self.shop.wanted[id]}

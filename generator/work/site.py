@@ -56,7 +56,10 @@ class Site:
         return self.findings.warnings
 
     def page(self, uri: str) -> RenderedPage:
-        """Return a whole page. One that the store has lost in the meantime is made again."""
+        """Return a whole page. One that the store has lost in the meantime is made again.
+
+        Raises `BrokenStore` when that gives another page, because somebody has changed the data.
+        """
         kept, number = self.pages.places[uri]
         bodies = from_bytes(self._body(kept))
         assert isinstance(bodies, tuple)
@@ -71,7 +74,10 @@ class Site:
             self.store.notes.append(f"{loss}; it is made again")
             shop = self.guides.shop if kept.slot in self.guides.slots else self.pages.shop
             assert shop is not None
-            return shop().do(kept.slot).body
+            again = shop().do(kept.slot)
+            if again.body_digest != kept.body_digest:
+                raise BrokenStore("what the site is made from was changed while it was built") from loss
+            return again.body
 
     def page_key(self, uri: str) -> str:
         """Return a fingerprint of all that there is on a page."""

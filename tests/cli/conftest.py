@@ -62,6 +62,12 @@ def weaken(project: Path) -> None:
     path.write_text(DATA["acme/data-engineer.yml"].replace(", sources: survey", ""), encoding="utf-8")
 
 
+def repeat_row(project: Path) -> None:
+    """Write the row of the project's guide twice, which is an error that people may accept."""
+    with (project / "guides" / "acme" / "data-engineer.yml").open("a", encoding="utf-8") as guide:
+        guide.write(DATA["acme/data-engineer.yml"].partition("pay:\n")[2])
+
+
 def spoil(project: Path) -> Path:
     """Put an error into the project's guide; return the file."""
     path = project / "guides" / "acme" / "data-engineer.yml"

@@ -1,11 +1,12 @@
 """`guides build`: the whole site or the old one, only in a folder that is its own."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from generator.emit.write import MARKER
-from tests.cli.conftest import Command, spoil, weaken
+from tests.cli.conftest import Command, repeat_row, spoil, weaken
 from tests.sites import read_tree
 
 CONFIG = """\
@@ -13,6 +14,15 @@ site_name: A site
 theme: {name: material, font: false, custom_dir: templates/theme}
 plugins: [guides]
 """
+
+
+ACCEPTED = """\
+- rule: duplicate-row
+  file: guides/acme/data-engineer.yml
+  reason: The source prints it twice.
+  until: 2027-01-01
+"""
+"""What accepts the error of `repeat_row`."""
 
 
 @pytest.fixture
@@ -65,8 +75,21 @@ def test_a_warning_in_the_data_is_told_and_keeps_nothing_from_being_published(sm
     weaken(small)
     result = guides("build")
     assert result.exit_code == 0
-    assert "unsourced-figures" in result.stderr
+    assert re.search(r"^\d+ findings that nobody accepted; `guides check` lists them$", result.stderr, re.M)
+    assert "unsourced-figures" in guides("check").output
     assert (small / "site" / "index.html").is_file()
+
+
+def test_an_error_that_somebody_accepted_is_published(small: Path, guides: Command):
+    waivers, page = small / "guides" / "waivers.yml", small / "site" / "guides/acme/data-engineer/index.html"
+    repeat_row(small)
+    result = guides("build")
+    assert (result.exit_code, "duplicate-row" in result.stderr, page.exists()) == (1, True, False)
+    waivers.write_text(ACCEPTED, "utf-8")
+    result = guides("build")
+    assert (result.exit_code, page.exists()) == (0, True), result.stderr
+    waivers.unlink()
+    assert guides("build").exit_code == 1
 
 
 def test_errors_in_the_data_leave_the_old_site_whole(
