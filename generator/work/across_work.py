@@ -1,32 +1,42 @@
-"""The rules over shared files and across guides: one piece of work, done again when any of that changed."""
+"""The rules over shared files, and those across guides: each is done again when what it looks at changed."""
 
-from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.cache.digest import joint_digest, value_digest
 from generator.cache.inputs import Inputs
 from generator.cache.kept import Kept, keep
 from generator.cache.pickles import from_bytes, to_bytes
+from generator.check.registry import RULES
+from generator.check.rule import Checks, Rule
 from generator.check.run import check_shared
 from generator.load.shared import Shared
 from generator.model.catalog import Catalog
+from generator.work.guide_facts import PackedFacts
 from generator.work.guides_stage import Guides
 from generator.work.inputs import run_inputs
 from generator.work.session import Session
 from generator.work.settings import Settings
 from generator.work.told import Told, told
 
-READ = ("code", "day", "gathered", "shared")
-"""What the rules look at."""
+SHARED = "shared"
+"""Name of the work on shared files alone; the others are named after their rule."""
+
+COMPARING = {rule.id: rule for rule in RULES if rule.checks.across is not None}
+"""Rules that compare guides: each is a piece of work, since an edit changes what few of them look at."""
 
 
 def refresh_across(session: Session, shared: Shared, guides: Guides) -> Told:
     """Return what the rules find in shared files and by comparing guides, without places."""
-    slot = "across " + ("pages" if session.settings.with_pages else "check")
+    kind = "across-pages" if session.settings.with_pages else "across-check"
     shop = _AcrossWorkshop(session.settings, shared, guides)
-    found = from_bytes(session.refresh("rules", [slot], shop)[slot].facts)
-    assert isinstance(found, Told)
-    return found
+    slots = [f"{kind} {name}" for name in (SHARED, *COMPARING)]
+    found = [from_bytes(kept.facts) for kept in session.refresh("rules", slots, shop).values()]
+    all_told = [one for one in found if isinstance(one, Told)]
+    return Told(
+        tuple(finding for one in all_told for finding in one.placed),
+        tuple(finding for one in all_told for finding in one.counted),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,28 +50,54 @@ class _AcrossWorkshop:
         day = (self.settings.today, self.guides.as_of)
         inputs = run_inputs(self.settings)
         inputs.add("day", lambda _key: value_digest(day))
-        inputs.add(
-            "gathered",
-            lambda _key: joint_digest(part for id in facts for part in (id, facts[id].gathered_digest)),
-        )
-        inputs.add("shared", lambda _key: value_digest(self.shared.catalog))
+        inputs.add("gathered", lambda rule: joint_digest(_digests(facts, rule)))
+        inputs.add("shared", lambda _key: value_digest(self.catalog))
         return inputs
 
-    def __call__(self) -> "_AcrossWorkshop":
-        return self
+    def __call__(self) -> "_AcrossWork":
+        return _AcrossWork(self)
 
-    def do(self, slot: str) -> Kept:
-        gathered: defaultdict[str, dict[str, object]] = defaultdict(dict)
-        for id, facts in self.guides.facts.items():
-            for rule, value in facts.gathered.items():
-                gathered[rule][id] = value
-        day = self.settings.today or self.guides.as_of
-        findings = check_shared(self._catalog(), gathered, day)
-        found = told(findings, with_warnings=not self.settings.with_pages)
-        inputs = self.inputs()
-        return keep(slot, [(name, "", inputs.digest((name, ""))) for name in READ], to_bytes(found), b"")
-
-    def _catalog(self) -> Catalog:
+    @property
+    def catalog(self) -> Catalog:
+        """All but the guides, which says too which of them could not be read."""
         facts, catalog = self.guides.facts, self.shared.catalog
         unread = {one.data.name for one in self.shared.guides if not facts[one.id].is_read}
         return replace(catalog, dated=self.guides.as_of, unread=catalog.unread | unread)
+
+
+class _AcrossWork:
+    def __init__(self, shop: _AcrossWorkshop) -> None:
+        self.shop = shop
+        self.inputs = shop.inputs()
+
+    def do(self, slot: str) -> Kept:
+        name = slot.partition(" ")[2]
+        reads = [("code", ""), ("day", ""), ("shared", "")]
+        if name == SHARED:
+            rules = [replace(rule, checks=replace(rule.checks, across=None)) for rule in RULES]
+            found = self._check(rules, {})
+        else:
+            reads.append(("gathered", name))
+            found = self._check([_comparison(COMPARING[name])], {name: self._gathered(name)})
+        digests = [(*read, self.inputs.digest(read)) for read in reads]
+        return keep(slot, digests, to_bytes(found), b"")
+
+    def _check(self, rules: Sequence[Rule], gathered: Mapping[str, Mapping[str, object]]) -> Told:
+        settings, guides = self.shop.settings, self.shop.guides
+        findings = check_shared(self.shop.catalog, gathered, settings.today or guides.as_of, rules)
+        return told(findings, with_warnings=not settings.with_pages)
+
+    def _gathered(self, rule: str) -> dict[str, object]:
+        found = ((id, facts.gathered(rule)) for id, facts in self.shop.guides.facts.items())
+        return {id: value for id, value in found if value is not None}
+
+
+def _comparison(rule: Rule) -> Rule:
+    """Return a rule that only compares guides."""
+    return replace(rule, checks=Checks(across=rule.checks.across))
+
+
+def _digests(facts: Mapping[str, PackedFacts], rule: str) -> Iterator[str]:
+    for id, one in facts.items():
+        yield id
+        yield one.gathered_digest(rule)

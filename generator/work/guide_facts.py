@@ -59,7 +59,9 @@ class _Packed:
     found: bytes
     """Empty when nothing was found."""
 
-    gathered: bytes
+    gathered: Mapping[str, tuple[str, bytes]]
+    """What was gathered and its fingerprint, by rule id."""
+
     summary: bytes
     search: bytes
     summary_parts: Mapping[str, str]
@@ -75,7 +77,7 @@ def pack(facts: GuideFacts) -> bytes:
             newest_day=facts.newest_day,
             page=facts.page,
             found=to_bytes(facts.found) if facts.found != GuideFound() else b"",
-            gathered=to_bytes(dict(facts.gathered)),
+            gathered={rule: (value_digest(one), to_bytes(one)) for rule, one in facts.gathered.items()},
             summary=to_bytes(facts.summary),
             search=to_bytes(facts.search),
             summary_parts={one.name: value_digest(getattr(facts.summary, one.name)) for one in parts},
@@ -118,15 +120,14 @@ class PackedFacts:
         """Fingerprint of what is wrong with it."""
         return bytes_digest(self._packed.found)
 
-    @property
-    def gathered(self) -> Mapping[str, object]:
-        """What rules across guides look at, by rule id."""
-        return cast("Mapping[str, object]", from_bytes(self._packed.gathered))
+    def gathered(self, rule: str) -> object:
+        """Return what a rule across guides looks at, `None` when it has nothing to look at here."""
+        found = self._packed.gathered.get(rule)
+        return None if found is None else from_bytes(found[1])
 
-    @property
-    def gathered_digest(self) -> str:
-        """Fingerprint of what was gathered, and of whether the guide could be read."""
-        return bytes_digest(self._packed.gathered) if self.is_read else ""
+    def gathered_digest(self, rule: str) -> str:
+        """Return the fingerprint of what a rule gathered."""
+        return self._packed.gathered.get(rule, ("", b""))[0]
 
     @property
     def summary(self) -> GuideSummary | None:

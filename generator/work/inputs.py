@@ -18,12 +18,7 @@ def run_inputs(settings: Settings) -> Inputs:
     if settings.with_pages:
         templates = settings.project.templates
         inputs.add("template", _Templates(templates))
-        # Before any is rendered: one that changes meanwhile is noticed by the next run.
-        for page in templates.glob("pages/**/*.jinja"):
-            inputs.digest(("template", page.relative_to(templates).as_posix()))
-        inputs.add(
-            "templates", lambda _key: files_digest(filter(Path.is_file, templates.rglob("*")), templates)
-        )
+        inputs.add("templates", lambda _key: files_digest(_all_files(templates), templates))
     inputs.add("setting", lambda name: joint_digest([name, str(getattr(settings, name))]))
     return inputs
 
