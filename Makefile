@@ -29,8 +29,9 @@ PROJECT   := $(VENV)/.project-$(VERSION)
 BROWSER   := $(VENV)/.browser-$(VERSION)
 EDITOR    := $(VENV)/.editor-$(VERSION)
 LOCK_VENV := .cache/lock-venv
+BENCH     := .cache/bench
 
-.PHONY: help site serve check schema test fuzz lint types screenshot lock clean
+.PHONY: help site serve check schema test bench fuzz lint types screenshot lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -48,14 +49,18 @@ schema: $(PROJECT) ## write the schemas that editors use for completion and hove
 	@$(BIN)/guides schema
 
 # Every tool runs even when one before it failed; pytest is last, so that its summary ends the output.
+# Tests of one file stay together, because they share what they have built.
 test: $(PROJECT) $(TEST_ENV) $(BROWSER) $(EDITOR) ## run the linter, the type checker and all tests
 	@failed=0; \
 	$(BIN)/ruff check --quiet . || failed=1; \
 	$(BIN)/ruff format --check --quiet . || { $(BIN)/ruff format --check . || true; failed=1; }; \
 	$(BIN)/mypy --no-error-summary || failed=1; \
 	test $$failed = 0 || echo "ruff or mypy found problems, see above" >&2; \
-	$(BIN)/python -m pytest $(ARGS) || failed=1; \
+	$(BIN)/python -m pytest -n auto --maxprocesses=4 --dist loadfile $(ARGS) || failed=1; \
 	exit $$failed
+
+bench: $(PROJECT) $(TEST_ENV) $(BROWSER) $(BENCH)/venv/.done ## measure speed and size beside other generators; takes hours (ARGS="--runs 1")
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 fuzz: $(PROJECT) $(TEST_ENV) ## look for inputs that break the importer (SECONDS=600 for each target)
 	@$(BIN)/python -m tests.fuzz.run all -runs=-1 -max_total_time=$(or $(SECONDS),60) -seed=0
@@ -75,6 +80,7 @@ lock: ## pin every dependency again (UPGRADE=1 takes the newest versions)
 	@$(LOCK_VENV)/bin/uv pip compile $(LOCK_OPTIONS) --group build -o requirements/site.txt pyproject.toml
 	@$(LOCK_VENV)/bin/uv pip compile $(LOCK_OPTIONS) --group build --group test -c requirements/site.txt \
 	  -o requirements/test.txt pyproject.toml
+	@$(LOCK_VENV)/bin/uv pip compile $(LOCK_OPTIONS) --group bench -o requirements/bench.txt
 	@$(LOCK_VENV)/bin/uv pip compile $(LOCK_OPTIONS) --group lock -o requirements/lock.txt
 
 LOCK_OPTIONS = --quiet --universal --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
@@ -111,6 +117,12 @@ $(BROWSER): tests/browser/install.py tests/browser/chromium.py $(TEST_ENV)
 # package (61 MB, two seconds), so that Python, make and git are enough; the server itself takes two seconds more.
 $(EDITOR): tests/editor/install.py tests/editor/package.json tests/editor/package-lock.json $(TEST_ENV)
 	@$(BIN)/python -m tests.editor.install
+	@touch $@
+
+# An environment of its own: nothing of it takes part in the site or in the tests.
+$(BENCH)/venv/.done: requirements/bench.txt
+	@$(PYTHON) -m venv --clear $(BENCH)/venv
+	@$(BENCH)/venv/bin/python -m pip install -qq --require-hashes --only-binary :all: -r requirements/bench.txt
 	@touch $@
 
 $(LOCK_VENV)/.done: requirements/lock.txt

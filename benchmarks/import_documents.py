@@ -4,17 +4,14 @@ python -m benchmarks.import_documents ../shared/corpus
 """
 
 import argparse
-import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.corpora import DATA
 from benchmarks.measuring import Cost, measure
-
-ROOT = Path(__file__).resolve().parents[1]
-GUIDES = Path(sys.executable).with_name("guides")
-COPIED = ("mkdocs.yml", "docs", "templates", "guides")
+from benchmarks.projects import GUIDES, make_project
 
 
 def main() -> None:
@@ -26,21 +23,11 @@ def main() -> None:
     documents = options.documents.resolve()
     with tempfile.TemporaryDirectory() as temporary:
         project = options.keep.resolve() if options.keep else Path(temporary, "project")
-        _make_project(project)
+        # With the data of this project: its hand-written pages link to some of it.
+        make_project(project, DATA)
         for cost in _steps(project, documents):
             sys.stdout.write(f"{cost}\n")
             sys.stdout.flush()
-
-
-def _make_project(project: Path) -> None:
-    """Make a project with the data of this one: its hand-written pages link to some of it."""
-    project.mkdir(parents=True)
-    for name in COPIED:
-        source = ROOT / name
-        if source.is_dir():
-            shutil.copytree(source, project / name)
-        else:
-            shutil.copy(source, project / name)
 
 
 def _steps(project: Path, documents: Path) -> Iterator[Cost]:

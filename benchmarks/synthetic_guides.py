@@ -1,7 +1,7 @@
-"""Makes up as many guides as wanted: eight roles at invented companies, with three rows of pay each.
+"""Makes up as many guides as wanted: eight roles at invented companies, as long and as rich as real ones.
 
-Every figure follows from the number of the guide, so that two runs write the same bytes. Regions, rates
-and the other shared files are those of the project.
+Every figure and every sentence follows from the number of the guide, so that two runs write the same bytes.
+Regions, rates and the other shared files are those of the project.
 
     python -m benchmarks.synthetic_guides 600 FOLDER
 """
@@ -9,18 +9,15 @@ and the other shared files are those of the project.
 import shutil
 import sys
 from collections.abc import Iterator
-from itertools import islice, product
 from pathlib import Path
+
+from benchmarks.synthetic.content import Content, content
+from benchmarks.synthetic.data_file import company_file, guide_file, prose_file
+from benchmarks.synthetic.document import document
+from benchmarks.synthetic.words import ROLES, company_id, company_of
 
 DATA = Path(__file__).resolve().parents[1] / "guides"
 SHARED = ("regions.yml", "exchange-rates.yml", "glossary.yml", "site.yml", "sources.yml", "claims.yml")
-
-PLACES = (("san-francisco", 180), ("london", 95), ("paris", 75))
-"""Regions, and the base salary there in thousands of its currency at the lowest level."""
-
-LEVELS = ("L3", "L4", "L5", "L6")
-KINDS = ("official-posting", "secondary-guide", "self-reported-aggregate", "press")
-STAGES = ("public", "private", "unknown")
 
 
 def write_guides(count: int, folder: Path) -> None:
@@ -29,44 +26,35 @@ def write_guides(count: int, folder: Path) -> None:
     for name in SHARED:
         shutil.copy(DATA / name, folder / name)
     shutil.copytree(DATA / "roles", folder / "roles")
-    roles = sorted(path.stem for path in (DATA / "roles").glob("*.yml"))
     (folder / "companies").mkdir()
-    for number, (company, role) in enumerate(_jobs(count, roles)):
-        own = folder / f"company-{company:04d}"
-        if not own.exists():
-            own.mkdir()
-            (folder / "companies" / f"{own.name}.yml").write_text(_company(company), encoding="utf-8")
-        (own / f"{role}.yml").write_text(_guide(number, role), encoding="utf-8")
+    add_guides(count, folder)
 
 
-def _jobs(count: int, roles: list[str]) -> Iterator[tuple[int, str]]:
-    companies = -(-count // len(roles))
-    return islice(product(range(1, companies + 1), roles), count)
+def add_guides(count: int, folder: Path) -> None:
+    """Add this many guides to a data folder, with their companies."""
+    # Company 0 has no guide: the first ones compare themselves with it.
+    for company in range(company_of(count - 1) + 1):
+        (folder / "companies" / f"{company_id(company)}.yml").write_text(
+            company_file(company), encoding="utf-8"
+        )
+    for guide in _guides(count):
+        own = folder / company_id(company_of(guide.number))
+        own.mkdir(exist_ok=True)
+        (own / f"{guide.role}.yml").write_text(guide_file(guide), encoding="utf-8")
+        (own / f"{guide.role}.md").write_text(prose_file(guide), encoding="utf-8")
 
 
-def _company(number: int) -> str:
-    return f"name: Company {number:04d}\nstage: {STAGES[number % len(STAGES)]}\n"
+def write_documents(count: int, folder: Path) -> None:
+    """Write the same guides as plain Markdown documents, `company/role.md` each."""
+    for guide in _guides(count):
+        own = folder / company_id(company_of(guide.number))
+        own.mkdir(parents=True, exist_ok=True)
+        (own / f"{guide.role}.md").write_text(document(guide), encoding="utf-8")
 
 
-def _guide(number: int, role: str) -> str:
-    title, level = role.replace("-", " ").title(), LEVELS[number % len(LEVELS)]
-    rows = "".join(_row(number, region, base, level) for region, base in PLACES)
-    return (
-        f"title: {title}\nreviewed_on: 2026-{number % 11 + 1:02d}-15\n"
-        "thin_evidence: All of it is made up.\n"
-        f"headline: {{row: {PLACES[number % 3][0]}, reason: Somebody has to lead.}}\npay:\n{rows}"
-        f"sources:\n  made-up: {{title: List {number}, publisher: Nobody, kind: {KINDS[number % 4]},\n"
-        f"    published_on: 202{number % 5 + 2}-06, url: https://example.org/{number}}}\n"
-    )
-
-
-def _row(number: int, region: str, base: int, level: str) -> str:
-    low = base + number * 7 % 90
-    equity = "undisclosed" if number % 4 == 0 else f"{low}K–{low * 2}K over 4 years"
-    return (
-        f"  - {{id: {region}, region: {region}, level: {level}, base_salary: {low}K–{low + 40}K,\n"
-        f"    bonus: {number % 4 * 5}%, equity_grant: {equity}, range_kind: estimate, sources: [made-up]}}\n"
-    )
+def _guides(count: int) -> Iterator[Content]:
+    roles = sorted(path.stem for path in (DATA / "roles").glob("*.yml"))[:ROLES]
+    return (content(number, roles[number % ROLES]) for number in range(count))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""Other generators, building plain Markdown documents that say the same as the guides."""
