@@ -1,0 +1,1 @@
+"""Tests of the pieces of work that a build is made of."""

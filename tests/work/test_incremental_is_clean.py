@@ -1,0 +1,233 @@
+"""Whatever is edited, a run on what earlier runs have kept gives just what a run from nothing gives."""
+
+import random
+import re
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator.build import render_site
+from generator.cache import code
+from generator.cache.store import Store
+from generator.cache.workers import WorkFailed
+from generator.checked import check_project
+from generator.project import Project
+from generator.work import inputs, search_work
+from generator.work.run import bring_up_to_date
+from generator.work.settings import Settings
+from generator.work.site import Site
+
+GUIDES = ("mistral-ai", "wiz")
+"""Companies whose guides the small project takes from the real catalogue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Small:
+    """A small project that may be edited."""
+
+    root: Path
+
+    @property
+    def data(self) -> Path:
+        return self.root / "guides"
+
+    @property
+    def settings(self) -> Settings:
+        return Settings(project=Project(root=self.root), data=self.data, edit_base="https://code.example/")
+
+    def kept(self) -> Site:
+        """Bring it up to date on what earlier runs have kept."""
+        return bring_up_to_date(self.settings, Store(self.root / ".cache" / "guides.sqlite"))
+
+    def clean(self) -> Site:
+        return bring_up_to_date(self.settings, Store(None))
+
+    def replace(self, file: str, pattern: str, new: str) -> None:
+        path = self.root / file
+        text = path.read_text(encoding="utf-8")
+        changed, count = re.subn(pattern, new, text, count=1, flags=re.M)
+        assert count == 1, f"{pattern} is not in {file}"
+        path.write_text(changed, encoding="utf-8")
+
+
+@pytest.fixture
+def small(project_root: Path, tmp_path: Path) -> Small:
+    shutil.copytree(project_root / "templates", tmp_path / "templates")
+    shutil.copytree(
+        project_root / "guides",
+        tmp_path / "guides",
+        ignore=lambda folder, names: (
+            [n for n in names if (Path(folder) / n).is_dir() and n not in (*GUIDES, "companies", "roles")]
+            if Path(folder) == project_root / "guides"
+            else []
+        ),
+    )
+    (tmp_path / "guides" / "waivers.yml").write_text("[]\n", encoding="utf-8")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_text("# Home\n\n[Paris](regions/paris.md)\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("site_name: Small\n", encoding="utf-8")
+    return Small(tmp_path)
+
+
+def text_and_data(site: Site, uri: str) -> object:
+    page = site.page(uri)
+    return page.text, page.data_files
+
+
+def everything(site: Site) -> dict[str, object]:
+    """All that a run gives, in a form that can be compared."""
+    return {
+        "findings": site.findings,
+        "as_of": site.as_of,
+        "heads": site.pages.heads,
+        "pages": {uri: text_and_data(site, uri) for uri in site.pages.heads},
+        "search": [*site.search_records()],
+        "search_key": site.search_key(),
+    }
+
+
+def made(site: Site) -> set[str]:
+    """The guides and pages that a run made again."""
+    return {slot for slot in site.reasons if slot.startswith(("guide ", "part ")) and slot != "part all"}
+
+
+G = "guides/mistral-ai/security-engineer.yml"
+
+EDITS: dict[str, Callable[[Small], object]] = {
+    "a figure": lambda p: p.replace(G, r"base_salary: 80K", "base_salary: 81K"),
+    "a title": lambda p: p.replace(
+        "guides/wiz/solutions-architect.yml", r"^title: .*$", "title: Sales Engineer"
+    ),
+    "a comment": lambda p: p.replace(G, r"\A", "# a comment\n"),
+    "prose": lambda p: p.replace("guides/mistral-ai/security-engineer.md", r"\Z", "\nOne more sentence.\n"),
+    "a company fact": lambda p: p.replace("guides/companies/wiz.yml", r"^name: .*$", "name: Wizard"),
+    "a role": lambda p: p.replace("guides/roles/security-engineer.yml", r"^summary: ", "summary: In short, "),
+    "role prose": lambda p: p.replace("guides/roles/security-engineer.md", r"\Z", "\nMore for all.\n"),
+    "a region": lambda p: p.replace("guides/regions.yml", r"name: Paris$", "name: Paris area"),
+    "a claim": lambda p: p.replace("guides/claims.yml", r"statement: ", "statement: It is said that "),
+    "a rate": lambda p: p.replace("guides/exchange-rates.yml", r"USD: [\d.]+", "USD: 1.2345"),
+    "a glossary term": lambda p: p.replace("guides/glossary.yml", r"definition: ", "definition: Simply "),
+    "the template of guides": lambda p: p.replace(
+        "templates/parts/guide/foot.jinja", r"\Z", "<p>One more line.</p>\n"
+    ),
+    "the template of regions": lambda p: p.replace(
+        "templates/pages/region.md.jinja", r"\Z", "\n<p>More</p>\n"
+    ),
+    "a removal": lambda p: (p.data / "wiz" / "security-engineer.yml").unlink(missing_ok=True),
+    "an addition": lambda p: shutil.copy(
+        p.data / "wiz" / "solutions-architect.yml", p.data / "mistral-ai" / "product-manager.yml"
+    ),
+    "a new company": lambda p: (p.data / "companies" / "zeta.yml").write_text("name: Zeta\nstage: unknown\n"),
+    "a page by hand": lambda p: p.replace("docs/index.md", r"regions/paris", "regions/london"),
+    "a waiver": lambda p: (p.data / "waivers.yml").write_text(
+        f"- {{rule: stale-evidence, file: {G}, reason: Known., until: 2027-01-01}}\n"
+    ),
+    "broken data": lambda p: p.replace("guides/wiz/solutions-architect.yml", r"^title: ", "title: ["),
+    "their repair": lambda p: p.replace("guides/wiz/solutions-architect.yml", r"^title: \[", "title: "),
+}
+"""What people do to a project; the last two follow each other."""
+
+
+def test_any_row_of_edits_gives_what_a_clean_run_gives(small: Small):
+    """In a random order, always the same one; a code version in the middle."""
+    assert everything(small.kept()) == everything(small.clean())
+    names = list(EDITS)[:-2]
+    random.Random(5).shuffle(names)
+    for start in range(0, len(names), 3):
+        some = names[start : start + 3]
+        for name in some:
+            EDITS[name](small)
+        assert everything(small.kept()) == everything(small.clean()), some
+    for name in list(EDITS)[-2:]:
+        EDITS[name](small)
+        assert small.kept().findings == small.clean().findings, name
+    again = small.kept()
+    assert again.reasons == {}
+    assert again.store.notes == []
+
+
+def test_the_plain_way_through_the_stages_gives_the_same(small: Small):
+    site = small.kept()
+    checked = check_project(small.data, "guides")
+    plain = render_site(Project(root=small.root), checked.loaded, "https://code.example/")
+    assert {page.uri: page.text for page in plain} == {uri: site.page(uri).text for uri in site.pages.heads}
+    only_checked = bring_up_to_date(
+        Settings(project=Project(root=small.root), data=small.data, with_pages=False), Store(None)
+    )
+    assert only_checked.findings.diagnostics == checked.diagnostics
+    assert site.warnings == only_checked.warnings
+
+
+@pytest.mark.parametrize(
+    ("edit", "expected"),
+    [
+        pytest.param("a comment", {"guide mistral-ai/security-engineer"}, id="a comment"),
+        pytest.param("prose", {"guide mistral-ai/security-engineer"}, id="prose"),
+        pytest.param("the template of regions", "part region ", id="a template"),
+        pytest.param("a page by hand", set(), id="a page by hand that leads to a region"),
+    ],
+)
+def test_an_edit_costs_what_depends_on_it(edit: str, expected: set[str] | str, small: Small):
+    small.kept()
+    EDITS[edit](small)
+    done = made(small.kept())
+    if isinstance(expected, str):
+        assert done
+        assert all(slot.startswith(expected) for slot in done)
+    else:
+        assert done >= expected
+        assert not [slot for slot in done - expected if slot.startswith("guide ")]
+
+
+def test_another_version_of_the_program_makes_everything_again(small: Small, monkeypatch: pytest.MonkeyPatch):
+    first = small.kept()
+    for module in (code, inputs, search_work):
+        monkeypatch.setattr(module, "code_digest", lambda: "another version")
+    assert made(small.kept()) == made(first)
+
+
+def test_a_bad_edit_that_is_undone_leaves_nothing_behind(small: Small):
+    """Pages of some parts are made from the bad edit before another part fails."""
+    small.kept()
+    template = small.root / "templates" / "parts" / "frame.jinja"
+    before = template.read_text(encoding="utf-8")
+    template.write_text(before + "<p>Bad</p>{{ view.nobody_has_this }}", encoding="utf-8")
+    with pytest.raises(WorkFailed):
+        small.kept()
+    template.write_text(before, encoding="utf-8")
+    assert everything(small.kept()) == everything(small.clean())
+
+
+@pytest.mark.parametrize("damage", ["cut", "flip", "bodies"])
+def test_a_damaged_cache_costs_time_and_nothing_else(damage: str, small: Small):
+    expected = everything(small.clean())
+    small.kept().store.close()
+    path = small.root / ".cache" / "guides.sqlite"
+    for ending in ("-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    data = bytearray(path.read_bytes())
+    if damage == "cut":
+        path.write_bytes(data[: len(data) // 2])
+    elif damage == "flip":
+        for place in random.Random(7).sample(range(len(data)), 400):
+            data[place] ^= 0xFF
+        path.write_bytes(data)
+    else:
+        store = Store(path)
+        assert store._connection is not None
+        store._connection.execute("DELETE FROM bodies")
+        store.close()
+    assert everything(small.kept()) == expected
+
+
+def test_a_body_that_is_lost_while_the_data_change_is_never_made_up(small: Small):
+    site = small.kept()
+    assert site.store._connection is not None
+    site.store._connection.execute("DELETE FROM bodies")
+    assert site.page("guides/wiz/solutions-architect.md").text
+    EDITS["a figure"](small)
+    with pytest.raises(Exception, match="changed while it was built"):
+        site.page("guides/mistral-ai/security-engineer.md")
