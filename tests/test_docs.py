@@ -12,13 +12,24 @@ from generator import limits
 from generator.build import Project, check_project, render_site
 from generator.check.registry import DOCUMENTATION
 from generator.cli.check import FORMATS
-from generator.cli.main import main
+from generator.cli.main import VERBS, main
 
 LINK = re.compile(r"(?<!!)\[[^\]\n]*(?:\n[^\]\n]*)?\]\(([^)\s]+)\)")
 ANCHOR = re.compile(r'\bid="([^"]+)"')
 LIMITS = {name: value for name, value in vars(limits).items() if name.startswith("MAX_")}
 
-PARTS = (".ci", ".github", ".vscode", "docs", "generator", "guides", "requirements", "templates", "tests")
+PARTS = (
+    ".ci",
+    ".github",
+    ".vscode",
+    "benchmarks",
+    "docs",
+    "generator",
+    "guides",
+    "requirements",
+    "templates",
+    "tests",
+)
 """Folders of the repository; its files beside them belong to it too."""
 
 MACHINE_PATH = re.compile(r"(?<![\w.~/-])(?:/(?:home|Users|root|mnt|workspace)/[\w.-]+|[A-Z]:\\Users\\)")
@@ -77,7 +88,7 @@ def test_the_two_commands_exist(root: Path):
     assert {"site", "test", "serve", "check"} <= set(targets)
 
 
-@pytest.mark.parametrize("verb", sorted(main.commands))
+@pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_is_explained(verb: str, readme: str, contributing: str):
     assert f"`guides {verb}" in readme + contributing
 

@@ -63,6 +63,13 @@ NEVER = {
 }
 """(importer, imported) that the stages alone would allow."""
 
+ONLY_WHEN_NEEDED = {
+    # Loading what builds takes longer than to see that nothing has changed.
+    ("generator.cli.build", "generator.cli.building"),
+    ("generator.cli.build", "generator.cli.explaining"),
+}
+"""(importer, imported) that may stand inside a function; ruff wants a reason beside each as well."""
+
 ONLY_MKDOCS = "generator.mkdocs"
 
 PACKAGE = Path(__file__).resolve().parents[2] / "generator"
@@ -99,8 +106,8 @@ def test_the_package_itself_imports_nothing_of_its_own():
     assert [str(found) for found in own_imports() if found.importer == "generator"] == []
 
 
-def test_nothing_is_imported_inside_a_function():
-    assert [str(found) for found in IMPORTS if found.inside_function] == []
+def test_nothing_else_is_imported_inside_a_function():
+    assert {(found.importer, found.target) for found in IMPORTS if found.inside_function} == ONLY_WHEN_NEEDED
 
 
 def test_no_modules_import_each_other_in_a_circle():

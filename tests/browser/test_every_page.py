@@ -55,7 +55,7 @@ both_schemes = pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.fixture(scope="module", params=PAGES.values(), ids=list(PAGES))
 def phone(request: pytest.FixtureRequest, lasting_visitor: Visitor) -> Visit:
     """Each page on a phone, in light colours."""
-    return lasting_visitor.open(request.param)
+    return lasting_visitor.open(request.param, patient=True)
 
 
 @pytest.fixture(scope="module", params=PAGES.values(), ids=list(PAGES))

@@ -1,5 +1,6 @@
 """One visit of one page, and everything worth knowing that happened during it."""
 
+import time
 from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
@@ -13,6 +14,13 @@ HEIGHTS = {320: 640, 390: 844, 1280: 900}
 
 PATIENCE = 10_000
 """Milliseconds that a page may take for anything before a test gives up."""
+
+ELEMENTS_ARE_READY = """
+() => ['cg-hub', 'cg-compare'].every((name) => !document.querySelector(name) || customElements.get(name))
+"""
+
+QUIET_LOOKS = 4
+"""How often in a row nothing may be pending before a page counts as settled: its scripts load each other."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -28,6 +36,17 @@ class Visit:
 
     responses: list[Response] = field(default_factory=list)
     """Every answer, in the order in which it came."""
+
+    pending: set[Request] = field(default_factory=set)
+    """What the page has asked for and not got yet."""
+
+    def settle(self) -> None:
+        """Wait until the site's elements are set up and the page has asked for nothing in a while."""
+        self.page.wait_for_function(ELEMENTS_ARE_READY)
+        end, quiet = time.monotonic() + PATIENCE / 1000, 0
+        while quiet < QUIET_LOOKS and time.monotonic() < end:
+            self.page.wait_for_timeout(20)
+            quiet = 0 if self.pending else quiet + 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +65,9 @@ class Visitor:
         scheme: Scheme = "light",
         javascript: bool = True,
         print_: bool = False,
+        patient: bool = False,
     ) -> Visit:
-        """Open a page and wait until it asks for nothing more."""
+        """Open a page and wait until it asks for nothing more; a patient visitor waits for half a second."""
         context = self.browser.new_context(
             viewport={"width": width, "height": HEIGHTS[width]},
             color_scheme=scheme,
@@ -59,7 +79,9 @@ class Visitor:
         self.visits.append(visit)
         self._listen(visit)
         visit.page.emulate_media(media="print" if print_ else "screen", color_scheme=scheme)
-        visit.page.goto(self.address + path, wait_until="networkidle" if javascript else "load")
+        visit.page.goto(self.address + path, wait_until="networkidle" if patient else "load")
+        if javascript:
+            visit.settle()
         return visit
 
     def close(self) -> None:
@@ -77,6 +99,7 @@ class Visitor:
             visit.errors.append(f"uncaught: {error}")
 
         def on_request(request: Request) -> None:
+            visit.pending.add(request)
             parts = urlsplit(request.url)
             if parts.scheme in {"http", "https", "ws", "wss"} and not request.url.startswith(
                 f"{self.address}/"
@@ -88,8 +111,16 @@ class Visitor:
             if response.status >= 400:
                 visit.errors.append(f"{response.status} for {response.url}")
 
+        def on_finish(request: Request) -> None:
+            visit.pending.discard(request)
+
+        def on_failure(request: Request) -> None:
+            visit.pending.discard(request)
+            visit.errors.append(f"failed: {request.url}")
+
         visit.page.on("console", on_console)
         visit.page.on("pageerror", on_exception)
         visit.page.on("request", on_request)
-        visit.page.on("requestfailed", lambda request: visit.errors.append(f"failed: {request.url}"))
+        visit.page.on("requestfinished", on_finish)
+        visit.page.on("requestfailed", on_failure)
         visit.page.on("response", on_response)

@@ -42,8 +42,7 @@ LOOK = """
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {
       if (name.startsWith('on')) found.push(`handler: ${shown(element)}`);
-      const isAligned = /^text-align: (left|right|center);$/.test(value);
-      if (name === 'style' && main.contains(element) && !isAligned) found.push(`style: ${shown(element)}`);
+      if (name === 'style' && main.contains(element)) found.push(`style: ${shown(element)}`);
       if (!['href', 'src', 'action', 'formaction', 'data', 'srcdoc', 'xlink:href'].includes(name)) continue;
       const url = new URL(value, document.baseURI);
       const isPlain = ['http:', 'https:', 'mailto:'].includes(url.protocol) && !url.username;

@@ -264,10 +264,10 @@ def test_no_text_raises_anything_but_a_notation_error(text: str):
 @pytest.mark.parametrize("length", [200, 100_000], ids=["within the bound", "hostile"])
 def test_long_garbage_is_refused_quickly(piece: str, length: int):
     text = (piece * length)[:length]
-    started = time.perf_counter()
+    started = time.process_time()
     for read in (read_figure, read_percent, read_number):
         try:
             read(text)
         except NotationError:
             continue
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5

@@ -1,12 +1,11 @@
 // @ts-check
 /** Sorts and filters the tables that lead to guides; without it they stand complete, in their printed order. */
 
-import { loadRest } from "./hub_rest.js";
-import { printedLine } from "./hub_lines.js";
 import { addBoxes, addPicks } from "./picks.js";
 import { compareValues, matches } from "./lines.js";
+import { printedLine } from "./printed_line.js";
 
-/** @typedef {import("./hub_lines.js").Line} Line */
+/** @typedef {import("./printed_line.js").Line} Line */
 
 /** Lines that a long table shows before it is asked for more. */
 const FIRST_LINES = 100;
@@ -56,7 +55,9 @@ class Hub extends HTMLElement {
   async #load() {
     const status = this.querySelector(".cg-status");
     if (status) status.textContent = "loading all rows …";
-    const lines = await loadRest(this);
+    // Few tables have more than what is printed: what loads the rest comes when it is needed.
+    const rest = await import("./hub_rest.js").catch(() => null);
+    const lines = rest && (await rest.loadRest(this));
     if (lines) this.#lines = lines;
     else this.#loading = null;
     this.#apply();

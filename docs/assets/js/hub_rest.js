@@ -4,7 +4,7 @@ import { loadedLine } from "./hub_lines.js";
 import { compareValues } from "./lines.js";
 import { choices, rowsOf, sortValue } from "./rows.js";
 
-/** @typedef {import("./hub_lines.js").Line} Line */
+/** @typedef {import("./printed_line.js").Line} Line */
 /** @typedef {import("./rows.js").Row} Row */
 /** @typedef {import("./rows.js").RowsData} RowsData */
 

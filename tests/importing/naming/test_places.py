@@ -342,9 +342,9 @@ def test_new_regions_are_read_without_a_finding(names: Names, tmp_path: Path):
 )
 def test_a_hostile_cell_costs_no_time(text: str, names: Names):
     place("Macon", names, ["USD"])
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(place(text, names, ["USD"]).label or "") <= 300
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 def test_words_of_a_place_are_taken_apart():
