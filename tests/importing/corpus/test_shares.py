@@ -1,4 +1,7 @@
-"""Holds what an import of the corpus makes of each part of a guide to the guides themselves."""
+"""Holds what an import of the corpus makes of each part of a guide to the guides themselves.
+
+Every word and every amount of the corpus stands in the data, in the prose or in the report.
+"""
 
 import pytest
 
@@ -34,3 +37,23 @@ def test_every_document_becomes_a_guide(shares):
 def test_a_part_of_a_guide_is_brought_over(shares, kind):
     assert shares.total[kind] > 0
     assert shares.share(kind) >= LEAST, told(shares, kind)
+
+
+@pytest.mark.parametrize("kind", ["words", "amounts", "currencies"])
+def test_none_is_lost(shares, kind):
+    assert shares.share(kind) == 1, told(shares, "complete guides")
+
+
+@pytest.mark.parametrize(
+    ("kind", "least"),
+    [
+        pytest.param("words outside report", 0.96, id="words"),
+        pytest.param("amounts outside report", 0.995, id="amounts"),
+    ],
+)
+def test_few_stand_in_the_report_alone(shares, kind, least):
+    assert shares.share(kind) >= least
+
+
+def test_sentences_stay_as_they_are(shares):
+    assert shares.share("phrases") >= 0.998, told(shares, "phrases")
