@@ -62,4 +62,5 @@ def current_day(given: str | None) -> date:
 def say_warnings(count: int) -> None:
     """Say how many findings nobody has accepted, when there are any."""
     if count:
-        click.echo(f"{count:,} findings that nobody accepted; `guides check` lists them", err=True)
+        found = "1 finding" if count == 1 else f"{count:,} findings"
+        click.echo(f"{found} that nobody accepted; `guides check` lists them", err=True)
