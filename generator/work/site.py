@@ -9,6 +9,7 @@ from generator.cache.kept import Kept
 from generator.cache.pickles import from_bytes
 from generator.cache.store import BrokenStore, Store
 from generator.cache.tracing import Read
+from generator.cache.workers import Work
 from generator.diagnostics import Diagnostic, Severity
 from generator.emit.render import RenderedPage
 from generator.load.shared import Shared
@@ -34,6 +35,8 @@ class Site:
     session: Session
     pages: Pages = field(default_factory=lambda: Pages(heads={}, places={}))
     """None when the data are only checked, or cannot be published."""
+
+    _works: dict[bool, Work] = field(default_factory=dict)
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -72,12 +75,19 @@ class Site:
             return self.store.body(kept)
         except BrokenStore as loss:
             self.store.notes.append(f"{loss}; it is made again")
-            shop = self.guides.shop if kept.slot in self.guides.slots else self.pages.shop
-            assert shop is not None
-            again = shop().do(kept.slot)
+            again = self._work_of(kept.slot).do(kept.slot)
             if again.body_digest != kept.body_digest:
                 raise BrokenStore("what the site is made from was changed while it was built") from loss
             return again.body
+
+    def _work_of(self, slot: str) -> Work:
+        """Return what makes a page again: begun once for all pages of guides, and once for all others."""
+        is_guide = slot in self.guides.slots
+        if is_guide not in self._works:
+            shop = self.guides.shop if is_guide else self.pages.shop
+            assert shop is not None
+            self._works[is_guide] = shop()
+        return self._works[is_guide]
 
     def page_key(self, uri: str) -> str:
         """Return a fingerprint of all that there is on a page."""
