@@ -11,11 +11,11 @@ position again, and somewhere on the way up.
 - *A stretch of levels*, `L3–L4`, is not below its lowest rung and not above its highest.
 """
 
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.graphs import Groups
+from generator.model.heights import Heights
 from generator.model.level import Relation
 from generator.model.level_map import Comparison, Ladders, MapNode
 
@@ -64,7 +64,7 @@ class LevelOrder:
         self._up: list[list[_Way]] = []
         """Steps up by the number of the position from which they lead."""
 
-        self._summits = _Summits()
+        self._heights = Heights()
         self._seen: set[MapNode] = set()
         for lower, higher in ladders.steps():
             self._keep(Step(lower, higher, is_strict=True))
@@ -88,17 +88,20 @@ class LevelOrder:
 
     def _leads_round(self, step: Step) -> bool:
         """Whether a way leads from the upper end of a step to its lower end, and one of all is strict."""
-        return self._summits.lead(step.higher, step.lower, step.is_strict)
+        return self._heights.leads(
+            self._number(step.higher), self._number(step.lower), is_strict=step.is_strict
+        )
 
     def _keep(self, step: Step) -> None:
         lower, higher = self._number(step.lower), self._number(step.higher)
         self._up[lower].append((2 * higher, step.is_strict, step.comparison is not None, step))
-        self._summits.keep(step)
+        self._heights.keep(lower, higher, is_strict=step.is_strict)
 
     def _number(self, node: MapNode) -> int:
         number = self._numbers.setdefault(node, len(self._numbers))
         if number == len(self._up):
             self._up.append([])
+            self._heights.add()
         return number
 
     def _place(self, node: MapNode) -> None:
@@ -133,58 +136,6 @@ class LevelOrder:
 
 _Way = tuple[int, bool, bool, Step]
 """A step up: twice the number of where it leads, whether it is strict, whether a comparison says it."""
-
-
-class _Summits:
-    """The same order with equal positions taken together: quick to ask, and gives no reasons.
-
-    Positions are numbers here, and so are positions on the way: twice the number, and one more once a
-    step was strict.
-    """
-
-    def __init__(self) -> None:
-        self._numbers: dict[MapNode, int] = {}
-        self._groups: Groups[int] = Groups()
-        self._up: dict[int, dict[int, bool]] = defaultdict(dict)
-        self._down: dict[int, set[int]] = defaultdict(set)
-
-    def keep(self, step: Step) -> None:
-        """Take a step in; one of an equal comparison makes a single position of its two ends."""
-        lower, higher = self._number(step.lower), self._number(step.higher)
-        if step.comparison is None or step.comparison.relation is not Relation.EQUAL:
-            self._link(lower, higher, step.is_strict)
-        elif lower != higher:
-            self._merge(self._groups.join(lower, higher), higher)
-
-    def lead(self, start: MapNode, goal: MapNode, is_strict: bool) -> bool:
-        """Whether a way leads up from one position to another that is strict, or need not be."""
-        first, last = 2 * self._number(start) + is_strict, 2 * self._number(goal) + 1
-        waiting, done = [first], {first}
-        while waiting:
-            here = waiting.pop()
-            if here == last:
-                return True
-            for node, adds in self._up.get(here >> 1, {}).items():
-                there = 2 * node + (adds or here & 1)
-                if there not in done:
-                    done.add(there)
-                    waiting.append(there)
-        return False
-
-    def _number(self, node: MapNode) -> int:
-        return self._groups.find(self._numbers.setdefault(node, len(self._numbers)))
-
-    def _link(self, lower: int, higher: int, is_strict: bool) -> None:
-        self._up[lower][higher] = is_strict or self._up[lower].get(higher, False)
-        self._down[higher].add(lower)
-
-    def _merge(self, kept: int, merged: int) -> None:
-        """Let one number stand for another too: what led to or from that leads to or from this."""
-        for there, is_strict in self._up.pop(merged, {}).items():
-            self._down[there].discard(merged)
-            self._link(kept, there, is_strict)
-        for there in self._down.pop(merged, set()):
-            self._link(there, kept, self._up[there].pop(merged))
 
 
 def steps_of(comparison: Comparison, ladders: Ladders) -> Iterator[Step]:
