@@ -28,6 +28,10 @@ class Heights:
         self._up.append({})
         self._down.append({})
 
+    def height(self, thing: int) -> int:
+        """Return the height of a thing, from 0; it holds until the next step is taken in or asked about."""
+        return self._heights[thing]
+
     def keep(self, lower: int, higher: int, *, is_strict: bool) -> None:
         """Take in a step up; raises `ValueError` when it contradicts those that are there."""
         if self.leads(higher, lower, is_strict=is_strict):

@@ -119,6 +119,7 @@ class LevelOrder:
         way is a number: twice that of the position, and one more once a step was strict.
         """
         first, last = 2 * self._number(start) + is_strict, 2 * self._number(goal) + 1
+        height, top = self._heights.height, self._heights.height(last >> 1)
         came: dict[int, tuple[int, Step]] = {}
         said, waiting, done = {first: 0}, deque([first]), set[int]()
         while (here := waiting.popleft()) != last:
@@ -128,7 +129,8 @@ class LevelOrder:
             was_strict, cost = here & 1, said[here]
             for above, adds, is_said, step in self._up[here >> 1]:
                 there = above + (adds or was_strict)
-                if cost + is_said < said.get(there, cost + 2):
+                # From above the goal no way leads to it, nor from its height one that has to be strict yet.
+                if cost + is_said < said.get(there, cost + 2) and height(there >> 1) < top + (there & 1):
                     said[there], came[there] = cost + is_said, (here, step)
                     (waiting.append if is_said else waiting.appendleft)(there)
         return _traced(came, first, last)
