@@ -22,8 +22,7 @@ def render_site(project: Project, loaded: Loaded, edit_base: str | None) -> tupl
     Ages are counted to the newest date in the data, so that the same data give the same pages.
     """
     catalog = loaded.catalog
-    as_of = catalog.as_of
-    figures = [derive_figures(catalog, guide, as_of) for guide in catalog.guides.values()]
+    figures = [derive_figures(catalog, guide, catalog.today) for guide in catalog.guides.values()]
     pages = build_pages(catalog, figures, edit_base, _linked_regions(project.pages), loaded.waivers)
     return render_pages(pages, project.templates)
 

@@ -14,6 +14,7 @@ from generator.load.few import load_for_few
 from generator.load.guide_file import GuideFiles, read_guide
 from generator.load.shared import Shared
 from generator.model.documents import WAIVERS
+from generator.units.today import Today
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +41,7 @@ def check_project(data: Path, shown_as: str, today: date | None = None) -> Check
     newest date in the data, so that a build of the same data says the same in any year.
     """
     loaded = load_catalog(data)
-    day = today or loaded.catalog.as_of
+    day = Today(today or loaded.catalog.as_of)
     findings = run_checks(loaded.catalog, day, loaded.locate, RULES)
     standing = apply_waivers(findings, loaded.waivers, day, lambda index: loaded.locate(WAIVERS, (index,)))
     found = sorted([*loaded.diagnostics, *standing], key=lambda diagnostic: diagnostic.sort_key)
@@ -72,19 +73,19 @@ def check_guides(data: Path, wanted: Collection[str], today: date) -> CheckedGui
 
     No other guide is opened: what only shows beside another guide is not found.
     """
-    shared = load_for_few(data, {id.partition("/")[0] for id in wanted}, today)
+    shared, day = load_for_few(data, {id.partition("/")[0] for id in wanted}, today), Today(today)
     names = {f"guides/{id}{suffix}" for id in wanted for suffix in (".yml", ".md")}
     found = [problem for problem in shared.diagnostics if problem.file in names]
     for files in shared.guides:
         if files.id in wanted:
-            found += _check_alone(files, shared, today)
-    standing, waived = split_waived(found, shared.waivers, today)
+            found += _check_alone(files, shared, day)
+    standing, waived = split_waived(found, shared.waivers, day)
     return CheckedGuides(
         diagnostics=tuple(sorted(standing, key=lambda diagnostic: diagnostic.sort_key)), waived=len(waived)
     )
 
 
-def _check_alone(files: GuideFiles, shared: Shared, today: date) -> list[Diagnostic]:
+def _check_alone(files: GuideFiles, shared: Shared, today: Today) -> list[Diagnostic]:
     read = read_guide(files, shared.vocabulary)
     if read.guide is None:
         return list(read.diagnostics)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from generator.cache.digest import ABSENT, bytes_digest, joint_digest, value_digest
-from generator.cache.tracing import EVERYTHING, Read
+from generator.cache.tracing import EVERYTHING, Asked, Read
 
 Fingerprint = Callable[[str], str]
 """Returns the fingerprint of what a collection holds under a key, `ABSENT` where it holds nothing."""
@@ -41,8 +41,16 @@ class Inputs:
         """Add the fields of a data class, under the names that `tracing.traced` writes down."""
         for one in fields(cast("type", type(value))):
             held: object = getattr(value, one.name)
+            if hasattr(type(held), "watched"):
+                self.add_answers(f"{name}.{one.name}", cast("Asked", held))
+                continue
             find = _of_mapping(held, digest) if isinstance(held, Mapping) else _of(held, digest)
             self.add(f"{name}.{one.name}", find)
+
+    def add_answers(self, name: str, asked: Asked) -> None:
+        """Add the answers of a value that is asked, under the names that `tracing.watched` writes down."""
+        for question, answer in asked.answers().items():
+            self.add(f"{name}.{question}", answer)
 
 
 def _of(value: object, digest: ValueDigest) -> Fingerprint:

@@ -10,10 +10,10 @@ which part is known only afterwards. `traced` gives it a view of the same type t
 As long as none of these has changed, the work would give the same result again.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
-from typing import TypeVar, cast, overload
+from typing import Protocol, TypeVar, cast, overload
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -34,6 +34,24 @@ class Trace:
     def add(self, name: str, key: str = "") -> None:
         """Write down one read."""
         self.reads[name, key] = None
+
+
+class Asked(Protocol):
+    """A value that is asked questions: not the value is read, but each answer."""
+
+    def watched(self, note: Callable[[str, str], None], /) -> object:
+        """Return the same value, which tells each question and what it is about."""
+
+    def answers(self) -> Mapping[str, Callable[[str], str]]:
+        """Return what answers each question."""
+
+
+AskedT = TypeVar("AskedT", bound=Asked)
+
+
+def watched(value: AskedT, name: str, trace: Trace) -> AskedT:
+    """Return a value that writes down what it is asked."""
+    return cast("AskedT", value.watched(lambda question, about: trace.add(f"{name}.{question}", about)))
 
 
 class TracedMapping(Mapping[str, V]):
@@ -78,6 +96,8 @@ class TracedMapping(Mapping[str, V]):
 def traced(value: T, name: str, trace: Trace, within: tuple[type, ...] = ()) -> T:
     """Return a view of a data class: its mappings and its other fields write down what is read of them.
 
+    Of a field that is asked questions the questions are written down.
+
     `within` are classes of fields that are views themselves, like the catalog in the inputs of a page; what
     is read of them goes by the name of the field.
     """
@@ -92,6 +112,8 @@ def traced(value: T, name: str, trace: Trace, within: tuple[type, ...] = ()) -> 
             views[one.name] = traced(inner, one.name, trace)
         elif hasattr(type(inner), "_single"):
             views[one.name] = inner
+        elif hasattr(type(inner), "watched"):
+            views[one.name] = watched(cast("Asked", inner), f"{name}.{one.name}", trace)
         else:
             single[one.name] = inner
     view: object = object.__new__(_view_class(original, tuple(single)))

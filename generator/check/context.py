@@ -1,7 +1,6 @@
 """What a rule is given beside its subject; what several rules ask of one file is found once."""
 
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from generator.check.bibliography import (
@@ -21,6 +20,7 @@ from generator.model.level_map import LevelStatement, level_statements
 from generator.model.pay import PayRow
 from generator.model.plans import company_plan, guide_plan
 from generator.model.role import Role
+from generator.units.today import Today
 
 # Not slotted: cached properties keep what they found in the instance.
 
@@ -30,7 +30,7 @@ class CheckContext:
     """What every rule may look at beside its subject."""
 
     catalog: Catalog
-    today: date
+    today: Today
     """The day for which ages and deadlines are judged."""
 
     @property

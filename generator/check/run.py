@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
 from generator.check.context import GuideContext, SharedContext
 from generator.check.registry import RULES
@@ -13,6 +12,7 @@ from generator.model.catalog import Catalog
 from generator.model.documents import company_file, guide_file, role_file
 from generator.model.guide import Guide
 from generator.text import FieldPath, Span
+from generator.units.today import Today
 
 Locate = Callable[[str, FieldPath], tuple[Span, str]]
 """`locate(document, at)` returns the place of a field, or of its nearest written ancestor, and that line."""
@@ -39,7 +39,7 @@ class GuideFindings:
     """What rules that compare guides need of this one, by rule id."""
 
 
-def check_guide(catalog: Catalog, guide: Guide, today: date, rules: Iterable[Rule] = RULES) -> GuideFindings:
+def check_guide(catalog: Catalog, guide: Guide, today: Today, rules: Iterable[Rule] = RULES) -> GuideFindings:
     """Return what the rules find in one guide, and what they need of it for comparing guides.
 
     No other guide of the catalog is looked at. Ages and deadlines are judged as of `today`.
@@ -60,7 +60,7 @@ def check_guide(catalog: Catalog, guide: Guide, today: date, rules: Iterable[Rul
 def check_shared(
     catalog: Catalog,
     gathered: Mapping[str, Mapping[str, object]],
-    today: date,
+    today: Today,
     rules: Iterable[Rule] = RULES,
 ) -> tuple[RuleFinding, ...]:
     """Return what the rules find in everything but guides, and across guides.
@@ -122,7 +122,7 @@ def _located(found: RuleFinding, locate: Locate) -> Diagnostic:
 
 
 def run_checks(
-    catalog: Catalog, today: date, locate: Locate, rules: Iterable[Rule] = RULES
+    catalog: Catalog, today: Today, locate: Locate, rules: Iterable[Rule] = RULES
 ) -> list[Diagnostic]:
     """Return what the rules find in a whole catalog, each once, in the order of files and places."""
     rules = tuple(rules)

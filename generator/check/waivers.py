@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 
 from generator.check.registry import RULES
 from generator.check.wording import code
@@ -11,6 +10,7 @@ from generator.model.documents import WAIVERS
 from generator.problems import PROBLEMS
 from generator.spelling import did_you_mean
 from generator.text import Span, dotted
+from generator.units.today import Today
 
 LocateWaiver = Callable[[int], tuple[Span, str]]
 """`locate_waiver(index)` returns the place of one waiver in guides/waivers.yml, and that line."""
@@ -22,7 +22,7 @@ WAIVABLE = frozenset(rule.id for rule in RULES)
 def apply_waivers(
     diagnostics: Iterable[Diagnostic],
     waivers: Sequence[Waiver],
-    today: date,
+    today: Today,
     locate_waiver: LocateWaiver,
 ) -> list[Diagnostic]:
     """Return the diagnostics that no waiver in force covers, and what is wrong with the waivers.
@@ -40,10 +40,10 @@ def apply_waivers(
 
 
 def split_waived(
-    diagnostics: Iterable[Diagnostic], waivers: Iterable[Waiver], today: date
+    diagnostics: Iterable[Diagnostic], waivers: Iterable[Waiver], today: Today
 ) -> tuple[list[Diagnostic], list[Diagnostic]]:
     """Return the diagnostics that stand, and those that a waiver in force covers."""
-    in_force = {(w.rule, w.file, w.at) for w in waivers if w.until >= today and w.rule in WAIVABLE}
+    in_force = {(w.rule, w.file, w.at) for w in waivers if not today.is_past(w.until) and w.rule in WAIVABLE}
     standing: list[Diagnostic] = []
     waived: list[Diagnostic] = []
     for diagnostic in diagnostics:
@@ -61,13 +61,13 @@ def _places(diagnostics: Iterable[Diagnostic]) -> dict[tuple[str, str], set[str]
 
 
 def _fault(
-    waiver: Waiver, places: dict[tuple[str, str], set[str]], today: date
+    waiver: Waiver, places: dict[tuple[str, str], set[str]], today: Today
 ) -> tuple[str, str, str] | None:
     """Return the rule, message and help for a waiver that is of no use."""
     if waiver.rule not in WAIVABLE or waiver.at not in places.get((waiver.rule, waiver.file), ()):
         place = f"{waiver.file} {waiver.at}".strip()
         return "unused-waiver", f"nothing to waive: no {code(waiver.rule)} at {place}", _help_for(waiver)
-    if waiver.until < today:
+    if today.is_past(waiver.until):
         message = f"this waiver ended on {waiver.until.isoformat()}"
         return "expired-waiver", message, "look at the finding again, then mend it or give a new date"
     return None

@@ -12,6 +12,12 @@ WORDS = {
     "setting": "the setting {key}",
     "catalog.as_of": "the date of the data",
     "catalog.dated": "the date of the data",
+    "catalog.today.day": "the date of the data",
+    "catalog.today.has_come": "whether {key} has come by the date of the data",
+    "catalog.today.is_past": "whether {key} is over by the date of the data",
+    "today.day": "the day for which rules judge",
+    "today.has_come": "whether {key} has come by the day for which rules judge",
+    "today.is_past": "whether {key} is over by the day for which rules judge",
 }
 """What has changed, by the name of what was read."""
 

@@ -1,13 +1,13 @@
 """What all figures of one guide have in common."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from generator.derive.conflicts import Conflict
 from generator.derive.equity import Liquidity
 from generator.model.catalog import Catalog
 from generator.model.equity import EquityPlan
 from generator.model.guide import Guide
+from generator.units.today import Today
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,5 +23,5 @@ class GuideContext:
     """Whether equity of the guide's company can be sold once vested."""
 
     conflicts: tuple[Conflict, ...]
-    as_of: date
+    today: Today
     """The day on which ages are counted and plans are looked up."""

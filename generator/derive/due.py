@@ -5,14 +5,14 @@ Everything follows from the dates in the data; no clock is read.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 
 from generator.derive.figures import GuideFigures
-from generator.derive.freshness import FRESH_MONTHS, STALE_MONTHS, whole_months
+from generator.derive.freshness import FRESH_MONTHS, STALE_MONTHS
 from generator.derive.published import PublishedFigure
 from generator.diagnostics import Waiver
-from generator.model.catalog import Catalog
+from generator.model.catalog import LONG_AGO, Catalog
 from generator.model.claim import Claim
 from generator.model.documents import (
     CLAIMS,
@@ -25,6 +25,7 @@ from generator.model.documents import (
 )
 from generator.model.evidence import Source
 from generator.units.calendar import PartialDate
+from generator.units.today import Today, months_after
 
 RATE_MONTHS = 3
 """Exchange rates older than this have moved by more than the rounding that pages show."""
@@ -56,7 +57,7 @@ class Due:
     """One thing that somebody has to look at again."""
 
     on: date
-    """Day from which on it is due."""
+    """Day from which on it is due; `LONG_AGO` for what was due from the beginning."""
 
     kind: DueKind
     subject: str
@@ -90,11 +91,11 @@ def derive_due(
     file.
     """
     found = [
-        *(due for own in guides for due in own),
+        *(_now(due, catalog.as_of) for own in guides for due in own),
         *_companies(catalog),
         *(due for claim in catalog.claims.values() for due in _claim(claim, claim.id, CLAIMS)),
         *_tables(catalog),
-        *(old for figures in companies for old in _old_sources(figures, catalog.as_of)),
+        *(old for figures in companies for old in _old_sources(figures, catalog.today)),
         *(_waiver(waiver) for waiver in waivers),
     ]
     return tuple(sorted(found, key=lambda due: (due.on, due.kind.value, due.subject, due.document)))
@@ -111,23 +112,21 @@ def guide_due(figures: GuideFigures) -> tuple[Due, ...]:
     found = (
         replace(_guide(figures), title=guide.title),
         *claims,
-        *(replace(old, title=guide.title) for old in _old_sources(figures.published, figures.as_of)),
+        *(replace(old, title=guide.title) for old in _old_sources(figures.published, figures.today)),
     )
     return tuple(replace(due, guide=guide.id) for due in found)
 
 
-def months_after(day: date, months: int) -> date:
-    """Return the first day on which a date is this many whole months old."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    following = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
-    return min(date(year, month + 1, 1) + timedelta(days=day.day - 1), following)
+def _now(due: Due, as_of: date) -> Due:
+    """Return what is due with a day: what was due from the beginning falls due now."""
+    return replace(due, on=as_of) if due.on == LONG_AGO else due
 
 
 def _guide(figures: GuideFigures) -> Due:
     """Return when a guide is due: a year after its review, or after the date of its headline figures."""
     guide, fresh = figures.guide, figures.freshness
     never = Due(
-        on=figures.as_of,
+        on=LONG_AGO,
         kind=DueKind.GUIDE,
         subject=guide.id,
         document=guide_file(guide),
@@ -184,13 +183,13 @@ def _table(name: str, document: str, dated: PartialDate, months: int) -> Due:
     return Due(on=on, kind=DueKind.TABLE, subject=name, document=document, dated=dated, reason="figures of")
 
 
-def _old_sources(figures: Sequence[PublishedFigure], as_of: date) -> Iterator[Due]:
+def _old_sources(figures: Sequence[PublishedFigure], today: Today) -> Iterator[Due]:
     """Yield one entry for the sources of a file's figures that are over 12 months old, if there are any."""
     current = (figure for figure in figures if not figure.is_past)
     sources = {source.id: source for figure in current for source in figure.basis.sources}
     dates = [dated for source in sources.values() if (dated := _date(source)) is not None]
-    old = [dated for dated in dates if whole_months(dated.last_day, as_of) >= FRESH_MONTHS]
-    stale = [dated for dated in old if whole_months(dated.last_day, as_of) > STALE_MONTHS]
+    old = [dated for dated in dates if today.is_aged(dated.last_day, FRESH_MONTHS)]
+    stale = [dated for dated in old if today.is_aged(dated.last_day, STALE_MONTHS + 1)]
     if old:
         oldest = min(old, key=lambda dated: dated.last_day)
         yield Due(

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from generator.derive.confidence import ConfidenceStatement
 from generator.derive.conflicts import Conflict, derive_conflicts
@@ -23,6 +22,7 @@ from generator.model.equity import EquityPlan
 from generator.model.guide import Guide
 from generator.model.level import Confidence
 from generator.model.plans import guide_plan
+from generator.units.today import Today
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,7 @@ class GuideFigures:
     """One guide with every figure that nobody typed."""
 
     guide: Guide
-    as_of: date
+    today: Today
     """The day on which ages were counted and plans looked up."""
 
     plan: EquityPlan | None
@@ -79,23 +79,23 @@ class GuideFigures:
         return tuple(found for found in self.conflicts if claim in (found.left, found.right))
 
 
-def derive_figures(catalog: Catalog, guide: Guide, as_of: date) -> GuideFigures:
+def derive_figures(catalog: Catalog, guide: Guide, today: Today) -> GuideFigures:
     """Return everything that follows from a guide on a day."""
-    plan, liquidity = guide_plan(catalog, guide, as_of), company_liquidity(catalog, guide.company)
+    plan, liquidity = guide_plan(catalog, guide, today), company_liquidity(catalog, guide.company)
     bases = Bases(catalog, guide)
     summed = sum_rows(guide, plan, bases)
     conflicts = derive_conflicts(catalog, guide, summed, bases)
     context = GuideContext(
-        catalog=catalog, guide=guide, plan=plan, liquidity=liquidity, conflicts=conflicts, as_of=as_of
+        catalog=catalog, guide=guide, plan=plan, liquidity=liquidity, conflicts=conflicts, today=today
     )
     rows = {row.row.id: derive_row(context, row) for row in summed}
     headline = headline_id(guide, rows)
     first = rows[headline] if headline is not None else None
-    freshness = first.freshness if first else derive_freshness(_NOTHING, guide.reviewed_on, as_of)
+    freshness = first.freshness if first else derive_freshness(_NOTHING, guide.reviewed_on, today)
     differentials = derive_differentials(guide, catalog.rates, plan)
     return GuideFigures(
         guide=guide,
-        as_of=as_of,
+        today=today,
         plan=plan,
         liquidity=liquidity,
         rows=rows,
@@ -110,7 +110,7 @@ def derive_figures(catalog: Catalog, guide: Guide, as_of: date) -> GuideFigures:
         setting=derive_setting(catalog, guide, rows, liquidity),
         freshness=freshness,
         confidence=first.confidence if first else _NO_PAY,
-        published=guide_published(bases, rows, differentials, as_of),
+        published=guide_published(bases, rows, differentials, today),
     )
 
 

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 
 from generator.derive.evidence import Basis
 from generator.units.calendar import PartialDate
+from generator.units.today import Today
 
 FRESH_MONTHS, STALE_MONTHS = 12, 24
-"""Evidence is fresh below the first number of whole months, stale above the second."""
+"""Evidence is fresh below the first number of whole months, stale above the second.
+
+Age counts from the last day that a date can mean.
+"""
 
 
 class FreshnessStatus(Enum):
@@ -44,9 +47,6 @@ class Freshness:
     kind: DateKind
     """What happened on that date."""
 
-    age_months: int
-    """Whole months since the last day that the date can mean; 0 when that day is yet to come."""
-
     status: FreshnessStatus
 
     @property
@@ -55,8 +55,17 @@ class Freshness:
         return self.newest if self.kind in (DateKind.FIGURES, DateKind.PUBLISHED) else None
 
 
-def derive_freshness(basis: Basis, reviewed_on: PartialDate | None, on: date) -> Freshness | None:
-    """Return how old evidence is on a day, `None` when nothing is dated and nobody has reviewed the guide.
+def derive_freshness(basis: Basis, reviewed_on: PartialDate | None, today: Today) -> Freshness | None:
+    """Return how old evidence is on a day, `None` when nothing is dated and nobody has reviewed the guide."""
+    found = newest_date(basis, reviewed_on)
+    if found is None:
+        return None
+    kind, newest = found
+    return Freshness(newest=newest, kind=kind, status=_status(newest, today))
+
+
+def newest_date(basis: Basis, reviewed_on: PartialDate | None) -> tuple[DateKind, PartialDate] | None:
+    """Return the date from which the age of evidence counts, and what happened then.
 
     The date is the newest that the evidence itself names; without one, the newest at which its sources
     say that their figures held or were published; only without any of these the day on which a source
@@ -65,11 +74,7 @@ def derive_freshness(basis: Basis, reviewed_on: PartialDate | None, on: date) ->
     dated = list(_own_dates(basis)) or list(_source_dates(basis)) or list(_access_dates(basis))
     if not dated and reviewed_on is not None:
         dated = [(DateKind.REVIEWED, reviewed_on)]
-    if not dated:
-        return None
-    kind, newest = max(dated, key=lambda entry: entry[1].last_day)
-    age = whole_months(newest.last_day, on)
-    return Freshness(newest=newest, kind=kind, age_months=age, status=_status(age))
+    return max(dated, key=lambda entry: entry[1].last_day, default=None)
 
 
 def _own_dates(basis: Basis) -> Iterator[tuple[DateKind, PartialDate]]:
@@ -92,13 +97,8 @@ def _access_dates(basis: Basis) -> Iterator[tuple[DateKind, PartialDate]]:
             yield DateKind.ACCESSED, source.accessed_on
 
 
-def whole_months(start: date, end: date) -> int:
-    """Return the whole months between two days; 0 when the first is yet to come."""
-    months = (end.year - start.year) * 12 + end.month - start.month
-    return max(months - (end.day < start.day), 0)
-
-
-def _status(age_months: int) -> FreshnessStatus:
-    if age_months < FRESH_MONTHS:
+def _status(dated: PartialDate, today: Today) -> FreshnessStatus:
+    if not today.is_aged(dated.last_day, FRESH_MONTHS):
         return FreshnessStatus.FRESH
-    return FreshnessStatus.AGEING if age_months <= STALE_MONTHS else FreshnessStatus.STALE
+    is_stale = today.is_aged(dated.last_day, STALE_MONTHS + 1)
+    return FreshnessStatus.STALE if is_stale else FreshnessStatus.AGEING

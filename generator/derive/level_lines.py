@@ -1,10 +1,9 @@
 """One line of a guide's level mapping with what it rests on: all that pages about many guides need of it."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from generator.derive.evidence import basis_of
-from generator.derive.freshness import DateKind, derive_freshness
+from generator.derive.freshness import DateKind, newest_date
 from generator.model.catalog import Catalog
 from generator.model.evidence import SourceKind, strongest_kind
 from generator.model.guide import Guide
@@ -39,19 +38,19 @@ class LevelLine:
     """What happened on that date."""
 
 
-def derive_level_lines(catalog: Catalog, guide: Guide, as_of: date) -> tuple[LevelLine, ...]:
+def derive_level_lines(catalog: Catalog, guide: Guide) -> tuple[LevelLine, ...]:
     """Return every line of a guide's level mapping, in written order."""
-    return tuple(_line(catalog, guide, one, as_of) for one in level_statements(catalog, guide))
+    return tuple(_line(catalog, guide, one) for one in level_statements(catalog, guide))
 
 
-def _line(catalog: Catalog, guide: Guide, statement: LevelStatement, as_of: date) -> LevelLine:
+def _line(catalog: Catalog, guide: Guide, statement: LevelStatement) -> LevelLine:
     basis = basis_of(catalog, guide, (statement.equivalence.evidence,))
-    freshness = derive_freshness(basis, None, as_of)
+    kind, dated = newest_date(basis, None) or (None, None)
     return LevelLine(
         statement=statement,
         title=guide.title,
         sources=tuple(LineSource(id=source.id, publisher=source.publisher) for source in basis.sources),
         strongest=strongest_kind(basis.sources),
-        dated=freshness.newest if freshness else None,
-        dated_by=freshness.kind if freshness else None,
+        dated=dated,
+        dated_by=kind,
     )

@@ -15,7 +15,6 @@ questions. What pages compute (totals, yearly amounts, conversions) is not count
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from enum import Enum
 
 from generator.derive.differentials import DifferentialFigures
@@ -31,9 +30,11 @@ from generator.model.equity import EquityPlan
 from generator.model.evidence import Evidence
 from generator.model.guide import Guide
 from generator.model.pay import FigureState, PayFigure, PayPackage, PayRow
+from generator.model.plans import has_ended
 from generator.model.references import shared_scope
 from generator.model.speech import Offer
 from generator.text import FieldPath
+from generator.units.today import Today
 
 STATED = frozenset({FigureState.VALUE, FigureState.WORDS, FigureState.NONE})
 """States in which somebody has said something; the others are questions."""
@@ -85,7 +86,7 @@ class _Counter:
 
     bases: Bases
     document: str
-    as_of: date
+    today: Today
     _aged: dict[tuple[Evidence, ...], tuple[Basis, Freshness | None]] = field(default_factory=dict)
 
     def figure(
@@ -111,7 +112,7 @@ class _Counter:
         known = self._aged.get(evidence)
         if known is None:
             basis = self.bases.of(evidence)
-            known = self._aged[evidence] = basis, derive_freshness(basis, None, self.as_of)
+            known = self._aged[evidence] = basis, derive_freshness(basis, None, self.today)
         return known
 
     def pay(
@@ -147,11 +148,11 @@ def guide_published(
     bases: Bases,
     rows: Mapping[str, RowFigures],
     differentials: tuple[DifferentialFigures, ...],
-    as_of: date,
+    today: Today,
 ) -> tuple[PublishedFigure, ...]:
     """Return every figure of a guide, in the order of its page; ages are counted to a day."""
     guide = bases.guide
-    counter = _Counter(bases, guide_file(guide), as_of)
+    counter = _Counter(bases, guide_file(guide), today)
     judged = iter(differentials)
     found: list[PublishedFigure] = []
     for row in guide.pay:
@@ -164,12 +165,12 @@ def guide_published(
     return tuple(found)
 
 
-def company_published(catalog: Catalog, company: Company, as_of: date) -> tuple[PublishedFigure, ...]:
+def company_published(catalog: Catalog, company: Company, today: Today) -> tuple[PublishedFigure, ...]:
     """Return every figure of a company's file; ages are counted to a day."""
     bases = Bases(catalog, shared_scope(catalog, company=company.id).guide)
-    counter = _Counter(bases, company_file(company.id), as_of)
+    counter = _Counter(bases, company_file(company.id), today)
     plans = tuple(
-        replace(counter.figure(("equity_plans", index), plan.evidence), is_past=_has_ended(plan, as_of))
+        replace(counter.figure(("equity_plans", index), plan.evidence), is_past=has_ended(plan, today))
         for index, plan in enumerate(company.equity_plans)
         if states_vesting(plan)
     )
@@ -179,9 +180,9 @@ def company_published(catalog: Catalog, company: Company, as_of: date) -> tuple[
     return (*plans, counter.pay(("bonus_plan", "target"), target, evidence, None))
 
 
-def shared_published(catalog: Catalog, as_of: date) -> tuple[PublishedFigure, ...]:
+def shared_published(catalog: Catalog, today: Today) -> tuple[PublishedFigure, ...]:
     """Return every figure of the dated statements that guides share; ages are counted to a day."""
-    counter = _Counter(Bases(catalog, shared_scope(catalog).guide), CLAIMS, as_of)
+    counter = _Counter(Bases(catalog, shared_scope(catalog).guide), CLAIMS, today)
     return tuple(figure for claim in catalog.claims.values() for figure in counter.claim((claim.id,), claim))
 
 
@@ -189,10 +190,6 @@ def states_vesting(plan: EquityPlan) -> bool:
     """Whether a plan says anything in numbers: its term, its curve or its cliff."""
     vesting = plan.vesting
     return any(known is not None for known in (vesting.months, vesting.yearly, vesting.cliff_months))
-
-
-def _has_ended(plan: EquityPlan, as_of: date) -> bool:
-    return plan.valid_until is not None and plan.valid_until.last_day < as_of
 
 
 def _row(counter: _Counter, row: PayRow, figures: RowFigures) -> Iterator[PublishedFigure]:

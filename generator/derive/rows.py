@@ -62,7 +62,7 @@ class RowFigures:
 def derive_row(context: GuideContext, summed: SummedRow) -> RowFigures:
     """Return everything that follows from one row of a guide."""
     row, totals, basis = summed.row, summed.totals, summed.basis
-    freshness = derive_freshness(basis, context.guide.reviewed_on, context.as_of)
+    freshness = derive_freshness(basis, context.guide.reviewed_on, context.today)
     disagreements = largest_disagreements(context.conflicts, row.id)
     grant = row.pay.figure(ComponentKind.EQUITY_GRANT)
     amount = grant.leading if grant else None

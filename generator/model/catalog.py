@@ -16,6 +16,7 @@ from generator.model.right import Right
 from generator.model.role import Role
 from generator.model.site import SiteSettings
 from generator.model.wages import OccupationWages
+from generator.units.today import Today
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,9 @@ class Catalog:
     as_of: date = field(init=False)
     """The newest day on which anybody of the project looked at anything: the date of the data."""
 
+    today: Today = field(init=False)
+    """The same day, for whom it is enough to ask whether another has come."""
+
     rights_by_region: Mapping[str, tuple[Right, ...]] = field(init=False)
     """The rights of each region that has any of its own, in order of their ids."""
 
@@ -57,6 +61,7 @@ class Catalog:
     def __post_init__(self) -> None:
         # Once: every page asks for it, and finding it goes through all data.
         object.__setattr__(self, "as_of", self.dated or self._newest_day())
+        object.__setattr__(self, "today", Today(self.as_of))
         object.__setattr__(self, "rights_by_region", _by_region(self.rights.values()))
         object.__setattr__(self, "has_many_companies", len(self.companies) > MOST_NAMED)
 

@@ -7,38 +7,38 @@ plan keeps what they agree on, and the grant is taken to vest evenly.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
 from typing import TypeVar
 
 from generator.model.catalog import Catalog
 from generator.model.company import Company, Stage
 from generator.model.equity import EquityPlan, VestingFrequency, VestingSchedule
 from generator.model.guide import Guide
+from generator.units.today import Today
 
 T = TypeVar("T")
 
 
-def guide_plan(catalog: Catalog, guide: Guide, on: date) -> EquityPlan | None:
+def guide_plan(catalog: Catalog, guide: Guide, today: Today) -> EquityPlan | None:
     """Return the plan that the guide's grants follow on a day, `None` when none is known."""
     if guide.equity_override is not None:
         return guide.equity_override.plan
-    return company_plan(catalog, guide.company, on)
+    return company_plan(catalog, guide.company, today)
 
 
-def company_plan(catalog: Catalog, company: str, on: date) -> EquityPlan | None:
+def company_plan(catalog: Catalog, company: str, today: Today) -> EquityPlan | None:
     """Return what a company's plans in force on a day agree on, `None` when none is known."""
-    return agreed_plan(known_plans(catalog, company, on))
+    return agreed_plan(known_plans(catalog, company, today))
 
 
-def known_plans(catalog: Catalog, company: str, on: date) -> tuple[EquityPlan, ...]:
+def known_plans(catalog: Catalog, company: str, today: Today) -> tuple[EquityPlan, ...]:
     """Return a company's plans in force on a day, its owner's for a subsidiary without; empty for none."""
-    found = (plans_in_force(owner, on) for owner in owners(catalog, company))
+    found = (plans_in_force(owner, today) for owner in owners(catalog, company))
     return next(filter(None, found), ())
 
 
-def plans_in_force(company: Company, on: date) -> tuple[EquityPlan, ...]:
+def plans_in_force(company: Company, today: Today) -> tuple[EquityPlan, ...]:
     """Return the company's own plans that hold on a day, in written order; several when sources disagree."""
-    return tuple(plan for plan in company.equity_plans if _holds(plan, on))
+    return tuple(plan for plan in company.equity_plans if _holds(plan, today))
 
 
 def owners(catalog: Catalog, company: str) -> Iterator[Company]:
@@ -80,6 +80,11 @@ def _common(stated: Iterable[T | None]) -> T | None:
     return known.pop() if len(known) == 1 else None
 
 
-def _holds(plan: EquityPlan, on: date) -> bool:
-    has_begun = plan.valid_from is None or plan.valid_from.first_day <= on
-    return has_begun and (plan.valid_until is None or on <= plan.valid_until.last_day)
+def has_ended(plan: EquityPlan, today: Today) -> bool:
+    """Whether nobody is granted equity by a plan any more."""
+    return plan.valid_until is not None and today.is_past(plan.valid_until.last_day)
+
+
+def _holds(plan: EquityPlan, today: Today) -> bool:
+    has_begun = plan.valid_from is None or today.has_come(plan.valid_from.first_day)
+    return has_begun and not has_ended(plan, today)

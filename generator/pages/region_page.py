@@ -22,6 +22,7 @@ from generator.pages.setting.rights import RightView, right_view
 from generator.pages.site_inputs import SiteInputs
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
+from generator.pages.updated import hub_updated
 from generator.pages.words import word
 from generator.units.currency import Currency
 
@@ -67,7 +68,6 @@ def build_region_page(inputs: SiteInputs, region: Region) -> Page:
     uri, catalog = region_uri(region.id), inputs.catalog
     context = shared_context(catalog, uri)
     guides = inputs.summaries.of_region(region.id)
-    reviews = (guide.reviewed_on.last_day for guide in guides if guide.reviewed_on)
     contains = inputs.places_within.get(region.id, ())
     held = rights_in(catalog, region.id)
     claims = _claims(held, catalog)
@@ -93,7 +93,7 @@ def build_region_page(inputs: SiteInputs, region: Region) -> Page:
         view=view,
         title=f"{region.name}: pay, currency and guides",
         description=_description(region, guides, context),
-        updated=max(reviews, default=catalog.as_of),
+        updated=hub_updated(guides, catalog.today),
         sources=(REGIONS,),
     )
 

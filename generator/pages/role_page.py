@@ -20,6 +20,7 @@ from generator.pages.setting.wages import RoleWagesView, role_wages_view, wages_
 from generator.pages.site_inputs import SiteInputs
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
+from generator.pages.updated import hub_updated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,14 +56,13 @@ def build_role_page(inputs: SiteInputs, role: Role) -> Page:
     context = shared_context(inputs.catalog, role_uri(role.id), role=role.id, title=role.name)
     frame = frame_view(context, role.name, [("Roles", ROLES_URI)], files, inputs.edit_base)
     guides = inputs.summaries.of_role(role.id)
-    reviews = (guide.reviewed_on.last_day for guide in guides if guide.reviewed_on)
     return Page(
         uri=role_uri(role.id),
         template="pages/role.md.jinja",
         view=_view(role, guides, inputs, context, frame),
         title=f"{role.name}: what the job pays, company by company",
         description=_description(role, guides, context),
-        updated=max(reviews, default=inputs.catalog.as_of),
+        updated=hub_updated(guides, inputs.catalog.today),
         sources=files,
     )
 

@@ -66,7 +66,7 @@ def build_pages(
 
     `linked` are the regions that pages written by hand lead to, `waivers` the findings that people accepted.
     """
-    doubtful = find_doubtful(catalog, catalog.as_of)
+    doubtful = find_doubtful(catalog, catalog.today)
     inputs = site_inputs(
         catalog,
         [summarise(only_guide(catalog, one.guide), one, doubtful) for one in figures],

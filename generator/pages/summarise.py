@@ -46,7 +46,7 @@ def summarise(catalog: Catalog, figures: GuideFigures, doubtful: Doubtful = ()) 
     return GuideSummary(
         listing=_listing(catalog, figures),
         mentions=tuple(_mention(catalog, guide, company) for company in _compared_companies(guide)),
-        level_lines=derive_level_lines(catalog, guide, figures.as_of),
+        level_lines=derive_level_lines(catalog, guide),
         quality=guide_quality(guide.title, figures.published, doubtful),
         due=guide_due(figures),
         events=guide_events(figures),

@@ -7,11 +7,13 @@ from generator.cache.digest import joint_digest, value_digest
 from generator.cache.inputs import Inputs
 from generator.cache.kept import Kept, keep
 from generator.cache.pickles import from_bytes, to_bytes
+from generator.cache.tracing import Trace, watched
 from generator.check.registry import RULES
 from generator.check.rule import Checks, Rule
 from generator.check.run import check_shared
 from generator.load.shared import Shared
 from generator.model.catalog import Catalog
+from generator.units.today import Today
 from generator.work.guide_facts import PackedFacts
 from generator.work.guides_stage import Guides
 from generator.work.inputs import run_inputs
@@ -47,22 +49,26 @@ class _AcrossWorkshop:
 
     def inputs(self) -> Inputs:
         facts = self.guides.facts
-        day = (self.settings.today, self.guides.as_of)
         inputs = run_inputs(self.settings)
-        inputs.add("day", lambda _key: value_digest(day))
         inputs.add("gathered", lambda rule: joint_digest(_digests(facts, rule)))
         inputs.add("shared", lambda _key: value_digest(self.catalog))
+        inputs.add_answers("today", self.today)
         return inputs
 
     def __call__(self) -> "_AcrossWork":
         return _AcrossWork(self)
 
     @property
+    def today(self) -> Today:
+        """The day for which rules judge."""
+        return Today(self.settings.today or self.guides.as_of)
+
+    @property
     def catalog(self) -> Catalog:
-        """All but the guides, which says too which of them could not be read."""
+        """All but the guides; it says which of them could not be read, and nothing of their dates."""
         facts, catalog = self.guides.facts, self.shared.catalog
         unread = {one.data.name for one in self.shared.guides if not facts[one.id].is_read}
-        return replace(catalog, dated=self.guides.as_of, unread=catalog.unread | unread)
+        return replace(catalog, unread=catalog.unread | unread)
 
 
 class _AcrossWork:
@@ -72,20 +78,24 @@ class _AcrossWork:
 
     def do(self, slot: str) -> Kept:
         name = slot.partition(" ")[2]
-        reads = [("code", ""), ("day", ""), ("shared", "")]
+        trace = Trace()
+        for read in ("code", "shared"):
+            trace.add(read)
         if name == SHARED:
             rules = [replace(rule, checks=replace(rule.checks, across=None)) for rule in RULES]
-            found = self._check(rules, {})
+            found = self._check(rules, {}, trace)
         else:
-            reads.append(("gathered", name))
-            found = self._check([_comparison(COMPARING[name])], {name: self._gathered(name)})
-        digests = [(*read, self.inputs.digest(read)) for read in reads]
+            trace.add("gathered", name)
+            found = self._check([_comparison(COMPARING[name])], {name: self._gathered(name)}, trace)
+        digests = [(*read, self.inputs.digest(read)) for read in sorted(trace.reads)]
         return keep(slot, digests, to_bytes(found), b"")
 
-    def _check(self, rules: Sequence[Rule], gathered: Mapping[str, Mapping[str, object]]) -> Told:
-        settings, guides = self.shop.settings, self.shop.guides
-        findings = check_shared(self.shop.catalog, gathered, settings.today or guides.as_of, rules)
-        return told(findings, with_warnings=not settings.with_pages)
+    def _check(
+        self, rules: Sequence[Rule], gathered: Mapping[str, Mapping[str, object]], trace: Trace
+    ) -> Told:
+        today = watched(self.shop.today, "today", trace)
+        findings = check_shared(self.shop.catalog, gathered, today, rules)
+        return told(findings, with_warnings=not self.shop.settings.with_pages)
 
     def _gathered(self, rule: str) -> dict[str, object]:
         found = ((id, facts.gathered(rule)) for id, facts in self.shop.guides.facts.items())

@@ -5,7 +5,6 @@ It looks at no other guide. What it looks at in the shared files is written down
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from jinja2 import Environment
 
@@ -13,7 +12,7 @@ from generator.cache.digest import value_digest
 from generator.cache.inputs import Inputs, file_digest
 from generator.cache.kept import Fingerprinted, Kept, keep
 from generator.cache.pickles import to_bytes
-from generator.cache.tracing import Trace, traced
+from generator.cache.tracing import Trace, traced, watched
 from generator.cache.workers import WorkFailed
 from generator.check.doubted import doubted_rows
 from generator.check.run import check_guide
@@ -28,6 +27,7 @@ from generator.model.catalog import Catalog, newest_day
 from generator.pages.guide.page import build_guide_page
 from generator.pages.summarise import summarise
 from generator.search.guide_record import guide_record
+from generator.units.today import Today
 from generator.work.guide_facts import GuideFacts, GuideFound, pack
 from generator.work.inputs import run_inputs
 from generator.work.pages import PageBody, PageHead, head_and_body
@@ -64,7 +64,13 @@ class GuideWorkshop:
         inputs.add_values("catalog", self.catalog)
         inputs.add_values("vocabulary", self.vocabulary)
         inputs.add("waivers", lambda file: value_digest([one for one in self.waivers if one.file == file]))
+        inputs.add_answers("today", self.today)
         return inputs
+
+    @property
+    def today(self) -> Today:
+        """The day for which rules judge."""
+        return Today(self.settings.today or self.catalog.as_of)
 
     def __call__(self) -> "GuideWork":
         """Begin in this process."""
@@ -108,8 +114,7 @@ class GuideWork:
             return GuideFacts(is_read=False, found=GuideFound(problems=read.diagnostics)), b""
         alone = replace(self.shop.catalog, guides={guide.id: guide}, dated=self.shop.catalog.as_of)
         catalog = traced(alone, "catalog", trace)
-        trace.add("setting", "today")
-        today = self.settings.today or catalog.as_of
+        today = watched(self.shop.today, "today", trace)
         checked = check_guide(catalog, guide, today)
         wanted = told(checked.findings, with_warnings=not self.settings.with_pages)
         findings = located(wanted, read.locate)
@@ -120,13 +125,13 @@ class GuideWork:
         )
         if not self._is_publishable((*read.diagnostics, *findings.diagnostics), today, trace):
             return facts, b""
-        figures = derive_figures(catalog, guide, catalog.as_of)
+        figures = derive_figures(catalog, guide, catalog.today)
         summary = summarise(catalog, figures, doubted_rows(checked.findings))
         search = guide_record(catalog, figures)
         head, body = self._page(catalog, figures, trace)
         return replace(facts, page=head, summary=summary, search=search), to_bytes((body,))
 
-    def _is_publishable(self, found: Iterable[Diagnostic], today: date, trace: Trace) -> bool:
+    def _is_publishable(self, found: Iterable[Diagnostic], today: Today, trace: Trace) -> bool:
         """Whether this run makes pages, and people have accepted every error of this guide."""
         if self.environment is None:
             return False

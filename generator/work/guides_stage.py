@@ -43,8 +43,8 @@ class Guides:
 def refresh_guides(session: Session, shared: Shared) -> Guides:
     """Return the results of all guides.
 
-    Each depends on the date of the whole data, which is known only when all are read: it is guessed, and
-    where the guess was wrong, what looked at the date is done again.
+    Each is asked for the date of the whole data, which is known only when all are read: it is guessed, and
+    where the guess was wrong, those are done again that would be told something else about the true one.
     """
     files = {one.id: one for one in shared.guides}
     slots = {id: guide_slot(session.settings, id) for id in files}

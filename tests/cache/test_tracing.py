@@ -76,3 +76,18 @@ def test_equal_values_have_equal_fingerprints_however_they_share_their_parts():
     assert value_digest(shared) == value_digest(apart)
     assert value_digest(frozenset({"a", "b", "c"})) == value_digest(frozenset({"c", "b", "a"}))
     assert value_digest(("a", "b")) != value_digest(("b", "a"))
+
+
+def test_of_the_day_the_answers_count():
+    trace = Trace()
+    today = traced(CATALOG, "catalog", trace).today
+    assert today.has_come(date(2025, 12, 31))
+    assert not today.is_past(date(2026, 1, 3))
+    came, over = reads = [("catalog.today.has_come", "2025-12-31"), ("catalog.today.is_past", "2026-01-03")]
+    assert list(trace.reads) == reads
+    before, after = Inputs(), Inputs()
+    before.add_values("catalog", CATALOG)
+    after.add_values("catalog", replace(CATALOG, dated=date(2026, 1, 4)))
+    assert before.digest(came) == after.digest(came)
+    assert before.digest(over) != after.digest(over)
+    assert before.digest(("catalog.today.day", "")) != after.digest(("catalog.today.day", ""))

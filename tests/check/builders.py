@@ -34,6 +34,7 @@ from generator.text import FieldPath, Span, dotted
 from generator.units.calendar import read_date_span, read_partial_date
 from generator.units.currency import CURRENCIES, Currency
 from generator.units.period import Period
+from generator.units.today import Today
 from tests.derive.builders import ECB, figure
 
 EUR, GBP, USD = CURRENCIES["EUR"], CURRENCIES["GBP"], CURRENCIES["USD"]
@@ -250,7 +251,7 @@ def a_catalog(*guides: Guide, **fields: Any) -> Catalog:
 
 def run_rule(module: RuleModule, catalog: Catalog, today: date = TODAY) -> list[Diagnostic]:
     """What one rule finds, in the order of a report."""
-    return run_checks(catalog, today, nowhere, rules=(read_rule(module),))
+    return run_checks(catalog, Today(today), nowhere, rules=(read_rule(module),))
 
 
 def nowhere(document: str, at: FieldPath) -> tuple[Span, str]:

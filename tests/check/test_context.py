@@ -2,6 +2,7 @@
 
 from generator.check.context import GuideContext, SharedContext
 from generator.model.guide import Guide, PlanOverride
+from generator.units.today import Today
 from tests.check.builders import (
     TODAY,
     a_catalog,
@@ -20,7 +21,7 @@ from tests.derive.builders import a_plan
 
 
 def context_of(guide: Guide, **fields) -> GuideContext:
-    return GuideContext(catalog=a_catalog(**fields), today=TODAY, guide=guide)
+    return GuideContext(catalog=a_catalog(**fields), today=Today(TODAY), guide=guide)
 
 
 def test_an_offer_vests_by_the_plan_of_whoever_makes_it():
@@ -79,7 +80,7 @@ def test_a_guide_sees_its_own_sources_then_those_around_it():
 
 
 def test_everything_but_guides_has_a_bibliography():
-    context = SharedContext(catalog=a_catalog(), today=TODAY)
+    context = SharedContext(catalog=a_catalog(), today=Today(TODAY))
     assert [found.shelf.document for found in context.bibliographies] == [
         "guides/sources.yml",
         "guides/companies/acme.yml",

@@ -7,6 +7,7 @@ import pytest
 from generator.check.waivers import apply_waivers, split_waived
 from generator.diagnostics import Diagnostic, Severity, Waiver
 from generator.text import FieldPath, Span
+from generator.units.today import Today
 from tests.check.builders import TODAY
 
 FILE = "guides/acme/data-engineer.yml"
@@ -35,7 +36,7 @@ def locate_waiver(index: int) -> tuple[Span, str]:
 
 
 def applied(diagnostics: list[Diagnostic], *waivers: Waiver) -> list[Diagnostic]:
-    return apply_waivers(diagnostics, waivers, TODAY, locate_waiver)
+    return apply_waivers(diagnostics, waivers, Today(TODAY), locate_waiver)
 
 
 @pytest.mark.parametrize(
@@ -97,4 +98,4 @@ def test_a_misspelt_rule_is_guessed():
 
 def test_waived_findings_can_be_counted():
     other = a_diagnostic("missing-headline", ("pay",))
-    assert split_waived([a_diagnostic(), other], [a_waiver()], TODAY) == ([other], [a_diagnostic()])
+    assert split_waived([a_diagnostic(), other], [a_waiver()], Today(TODAY)) == ([other], [a_diagnostic()])

@@ -36,9 +36,10 @@ from generator.units.money import MoneyRange
 from generator.units.notation import WrittenMoney, WrittenPercent, WrittenUnits, read_figure, read_percent
 from generator.units.percent import Percent, PercentRange
 from generator.units.period import Period
+from generator.units.today import Today
 
 EUR, GBP, USD = CURRENCIES["EUR"], CURRENCIES["GBP"], CURRENCIES["USD"]
-AS_OF = date(2026, 11, 22)
+AS_OF = Today(date(2026, 11, 22))
 UNSOURCED = Evidence()
 STATES = {state.value: state for state in FigureState}
 

@@ -12,6 +12,7 @@ from generator.model.evidence import RangeKind, SourceKind
 from generator.model.level import Confidence
 from generator.units.calendar import read_partial_date
 from generator.units.percent import Percent
+from generator.units.today import Today
 from tests.derive.builders import a_source, conflicts_of, evidence, first_catalog, first_guide
 
 POSTING = a_source("posting", SourceKind.OFFICIAL_POSTING, url="https://example.org")
@@ -23,7 +24,7 @@ NORM = a_source("norm", SourceKind.STANDARDS_BODY, url="https://example.org")
 
 def statement(*sources, on="2026-11-22", sample=None, disagreements=(), kind=RangeKind.POSTED, **dates):
     basis = Basis(evidence=(evidence(kind=kind, sample_size=sample, **dates),), sources=sources)
-    freshness = derive_freshness(basis, read_partial_date("2026-11-22"), date.fromisoformat(on))
+    freshness = derive_freshness(basis, read_partial_date("2026-11-22"), Today(date.fromisoformat(on)))
     shares = tuple(Percent(Decimal(share)) for share in disagreements)
     return derive_confidence(basis, freshness, shares)
 

@@ -6,21 +6,21 @@ from typing import Any
 
 import pytest
 
-from generator.derive.due import Due, DueKind, derive_due, guide_due, months_after
+from generator.derive.due import Due, DueKind, derive_due, guide_due
 from generator.derive.figures import derive_figures
-from generator.derive.freshness import whole_months
 from generator.derive.published import company_published
 from generator.diagnostics import Waiver
 from generator.model.catalog import Catalog
 from generator.model.claim import Claim, ClaimStatus
 from generator.model.guide import Guide
 from generator.units.calendar import read_partial_date
+from generator.units.today import months_after
 from tests.derive.builders import a_catalog, a_company, a_guide, a_plan, a_row, a_source, evidence
 
 
 def due(catalog: Catalog, *waivers: Waiver) -> list[Due]:
-    guides = [derive_figures(catalog, guide, catalog.as_of) for guide in catalog.guides.values()]
-    companies = [company_published(catalog, one, catalog.as_of) for one in catalog.companies.values()]
+    guides = [derive_figures(catalog, guide, catalog.today) for guide in catalog.guides.values()]
+    companies = [company_published(catalog, one, catalog.today) for one in catalog.companies.values()]
     return list(derive_due(catalog, map(guide_due, guides), companies, waivers))
 
 
@@ -28,6 +28,10 @@ def of_kind(kind: DueKind, guide: Guide | None = None, **more: Any) -> list[tupl
     catalog = a_catalog(a_company(), guides={guide.id: guide} if guide else {}, **more)
     found = (one for one in due(catalog) if one.kind is kind)
     return [(one.on.isoformat(), one.subject, f"{one.reason} {one.dated or ''}".strip()) for one in found]
+
+
+def whole_months(start: date, end: date) -> int:
+    return (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day)
 
 
 @pytest.mark.parametrize("day", ["2024-02-29", "2025-10-31", "2025-11-30", "2025-12-31", "2026-11-22"])

@@ -13,7 +13,7 @@ from tests.derive.builders import a_catalog, a_company, a_guide, a_plan, a_row, 
 
 
 def events(catalog: Catalog) -> list[Event]:
-    guides = [derive_figures(catalog, guide, catalog.as_of) for guide in catalog.guides.values()]
+    guides = [derive_figures(catalog, guide, catalog.today) for guide in catalog.guides.values()]
     return list(derive_events(catalog, map(guide_events, guides)))
 
 

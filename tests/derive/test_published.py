@@ -8,6 +8,7 @@ import pytest
 
 from generator.derive.evidence import Bases
 from generator.derive.figures import derive_figures
+from generator.derive.freshness import FreshnessStatus
 from generator.derive.published import (
     FigureKind,
     PublishedFigure,
@@ -116,7 +117,10 @@ def test_a_figure_rests_on_its_own_source_else_on_that_of_its_row():
     base, bonus = published(guide)
     assert [source.id for source in base.basis.sources] == ["posting"]
     assert [source.id for source in bonus.basis.sources] == ["forum"]
-    assert [one.freshness and one.freshness.age_months for one in (base, bonus)] == [1, 45]
+    assert [one.freshness and one.freshness.status for one in (base, bonus)] == [
+        FreshnessStatus.FRESH,
+        FreshnessStatus.STALE,
+    ]
 
 
 def test_typed_totals_and_differences_can_be_held_to_other_figures():
@@ -163,8 +167,8 @@ def test_no_figure_of_pay_is_forgotten(folder: str, project_root: Path):
     """Whatever figure a guide holds anywhere in the model is counted; premiums and the like come on top."""
     catalog = load_catalog(project_root / "tests" / "fixtures" / folder).catalog
     for guide in catalog.guides.values():
-        found = derive_figures(catalog, guide, catalog.as_of)
-        counted = guide_published(Bases(catalog, guide), found.rows, found.differentials, catalog.as_of)
+        found = derive_figures(catalog, guide, catalog.today)
+        counted = guide_published(Bases(catalog, guide), found.rows, found.differentials, catalog.today)
         other = sum(one.at[0] in ("premiums", "equity_override") for one in counted)
         other += sum("differentials" in one.at for one in counted)
         examples = sum(one.kind is FigureKind.EXAMPLE for one in counted)

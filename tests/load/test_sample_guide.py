@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.check.run import run_checks
+from generator.units.today import Today
 from tests.load.folders import load_files, problems
 
 ROOT = Path(__file__).parents[2]
@@ -35,6 +36,6 @@ def sample() -> str:
 def test_nothing_is_wrong_with_it(tmp_path):
     loaded = load_files(tmp_path, sample_files())
     assert problems(loaded) == []
-    found = run_checks(loaded.catalog, date(2026, 11, 22), loaded.locate)
+    found = run_checks(loaded.catalog, Today(date(2026, 11, 22)), loaded.locate)
     own = [one for one in found if one.file == "guides/acme/data-engineer.yml"]
     assert [(one.rule, one.message) for one in own] == []

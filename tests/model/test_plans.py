@@ -8,6 +8,7 @@ from generator.model.company import Stage
 from generator.model.equity import VestingFrequency
 from generator.model.guide import PlanOverride
 from generator.model.plans import agreed_plan, company_plan, guide_plan
+from generator.units.today import Today
 from tests.derive.builders import AS_OF, a_catalog, a_company, a_guide, a_plan
 
 OLD = a_plan((25, 25, 25, 25), valid_until="2025-12")
@@ -29,7 +30,7 @@ UNDATED = a_plan((5, 15, 40, 40))
 )
 def test_the_plan_in_force_on_a_day(plans, on, expected):
     catalog = a_catalog(a_company(equity_plans=plans))
-    assert company_plan(catalog, "mistral-ai", date.fromisoformat(on)) == expected
+    assert company_plan(catalog, "mistral-ai", Today(date.fromisoformat(on))) == expected
 
 
 def test_a_guide_may_override_the_plan_of_its_company():

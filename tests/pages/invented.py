@@ -28,7 +28,7 @@ def catalog() -> Catalog:
 
 def pages_of(found: Catalog, edit_base: str | None = EDIT_BASE) -> dict[str, Page]:
     """All pages of a catalogue by uri."""
-    figures = [derive_figures(found, guide, found.as_of) for guide in found.guides.values()]
+    figures = [derive_figures(found, guide, found.today) for guide in found.guides.values()]
     return {page.uri: page for page in build_pages(found, figures, edit_base)}
 
 

@@ -72,7 +72,7 @@ def small(project_root: Path, tmp_path: Path) -> Small:
     return Small(tmp_path)
 
 
-def text_and_data(site: Site, uri: str) -> object:
+def text_and_data(site: Site, uri: str) -> tuple[str, object]:
     page = site.page(uri)
     return page.text, page.data_files
 
@@ -115,6 +115,10 @@ EDITS: dict[str, Callable[[Small], object]] = {
     ),
     "the template of regions": lambda p: p.replace(
         "templates/pages/region.md.jinja", r"\Z", "\n<p>More</p>\n"
+    ),
+    "a newer day": lambda p: p.replace(G, r"^reviewed_on: .*$", "reviewed_on: 2026-11-25"),
+    "a day long after": lambda p: p.replace(
+        "guides/mistral-ai/ml-ai-engineer.yml", r"^reviewed_on: .*$", "reviewed_on: 2028-09-30"
     ),
     "a removal": lambda p: (p.data / "wiz" / "security-engineer.yml").unlink(missing_ok=True),
     "an addition": lambda p: shutil.copy(
@@ -180,6 +184,28 @@ def test_an_edit_costs_what_depends_on_it(edit: str, expected: set[str] | str, s
     else:
         assert done >= expected
         assert not [slot for slot in done - expected if slot.startswith("guide ")]
+
+
+def test_a_newer_day_costs_what_it_changes(small: Small):
+    """The usual edit: somebody has looked at a guide today. The date of all data is another then."""
+    before = small.kept().as_of
+    EDITS["a newer day"](small)
+    site = small.kept()
+    assert site.as_of > before
+    done = made(site)
+    assert {slot for slot in done if slot.startswith("guide ")} == {"guide mistral-ai/security-engineer"}
+    assert not done & {"part company wiz", "part role solutions-architect"}
+    assert site.as_of.isoformat() in text_and_data(site, "freshness.md")[0]
+
+
+def test_evidence_that_has_grown_old_changes_its_guides(small: Small):
+    """Two years later nothing is fresh any more, in whichever guide the later day stands."""
+    small.kept()
+    EDITS["a day long after"](small)
+    site = small.kept()
+    reads = site.reasons["guide wiz/solutions-architect"]
+    assert {name.rpartition(".")[2] for name, _ in reads} <= {"has_come", "is_past"}
+    assert everything(site) == everything(small.clean())
 
 
 def test_another_version_of_the_program_makes_everything_again(small: Small, monkeypatch: pytest.MonkeyPatch):

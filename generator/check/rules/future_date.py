@@ -25,9 +25,9 @@ SEVERITY = Severity.WARNING
 def check(guide: Guide, context: GuideContext) -> Iterator[Finding]:
     """Yield every date of something already done that lies after today, even at its earliest."""
     for at, stated in _dates(guide, context):
-        if stated is not None and stated.first_day > context.today:
+        if stated is not None and not context.today.has_come(stated.first_day):
             message = f"{stated} has not come yet"
-            note = f"checked on {context.today.isoformat()}"
+            note = f"checked on {context.today.day.isoformat()}"
             yield Finding(at=at, message=message, note=note, help="write the day on which it was done")
 
 

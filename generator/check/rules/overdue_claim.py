@@ -37,8 +37,8 @@ def check_shared(catalog: Catalog, context: SharedContext) -> Iterator[Placed]:
 
 
 def _overdue(claim: Claim, at: FieldPath, context: CheckContext) -> Iterator[Finding]:
-    if claim.review_by is not None and claim.review_by < context.today:
-        days = (context.today - claim.review_by).days
+    if claim.review_by is not None and context.today.is_past(claim.review_by):
+        days = (context.today.day - claim.review_by).days
         message = f"review of `{claim.id}` was due on {claim.review_by.isoformat()}, {days} days ago"
         help_text = "hold it against its sources, then renew `as_of` and `review_by`"
         yield Finding(at=(*at, "review_by"), message=message, help=help_text)

@@ -10,7 +10,6 @@ Right:
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from generator.check.bibliography import Bibliography
 from generator.check.citations import Citation
@@ -31,12 +30,12 @@ def check(_: object, context: CheckContext) -> Iterator[Placed]:
     """Yield pay whose newest evidence lies more than 24 months back."""
     for citation in context.bibliography.citations:
         newest = _newest(citation, context.bibliography) if citation.states_pay else None
-        months = _months_between(newest.last_day, context.today) if newest else 0
-        if newest is not None and months > LIMIT:
+        if newest is not None and context.today.is_aged(newest.last_day, LIMIT + 1):
+            # Neither the age nor the day: a finding stays the same for as long as it holds.
             finding = Finding(
                 at=citation.at,
-                message=f"the evidence of {citation.what} is {months} months old",
-                note=f"its newest date is {newest}; checked on {context.today.isoformat()}",
+                message=f"the evidence of {citation.what} is more than {LIMIT} months old",
+                note=f"its newest date is {newest}",
                 help="add a newer source, or remove the figure",
             )
             yield Placed(citation.document, finding)
@@ -53,11 +52,6 @@ def _newest(citation: Citation, bibliography: Bibliography) -> PartialDate | Non
 def _date(source: Source) -> PartialDate | None:
     """Return the time that a source's figures describe, else when it appeared, else when it was read."""
     return source.period.end if source.period else source.published_on or source.accessed_on
-
-
-def _months_between(earlier: date, later: date) -> int:
-    months = (later.year - earlier.year) * 12 + later.month - earlier.month
-    return months - (later.day < earlier.day)
 
 
 CHECKS = Checks(guide=check, company=check, role=check, shared=check)

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from generator.derive.equity import company_liquidity
 from generator.derive.summary import GuideListing
 from generator.derive.wording import counted, listed
-from generator.model.catalog import Catalog
 from generator.model.company import Company, CompanyFact, Stage
 from generator.model.documents import company_file
 from generator.model.evidence import Evidence
@@ -38,6 +36,7 @@ from generator.pages.shown import Inline
 from generator.pages.site_inputs import SiteInputs
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
+from generator.pages.updated import hub_updated
 from generator.pages.words import word
 from generator.units.calendar import PartialDate
 
@@ -118,7 +117,7 @@ def build_company_page(inputs: SiteInputs, company: Company) -> Page:
         view=_view(company, guides, inputs, context, frame),
         title=f"{company.name}: how it pays, equity, bonus and levels",
         description=_description(company, guides),
-        updated=_updated(company, guides, inputs.catalog),
+        updated=hub_updated(guides, inputs.catalog.today, company.reviewed_on),
         sources=(file,),
     )
 
@@ -184,11 +183,6 @@ def _description(company: Company, guides: Sequence[GuideListing]) -> str:
     ]
     count = f" {counted(len(guides), 'guide', 'guides').capitalize()}." if guides else ""
     return f"What is known of pay at {company.name}: {listed(known) or 'little so far'}.{count}"
-
-
-def _updated(company: Company, guides: Sequence[GuideListing], catalog: Catalog) -> date:
-    reviews = [company.reviewed_on, *(guide.reviewed_on for guide in guides)]
-    return max((review.last_day for review in reviews if review), default=catalog.as_of)
 
 
 def _links_to(companies: Sequence[str], context: SiteContext) -> tuple[Link, ...]:

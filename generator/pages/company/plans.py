@@ -86,7 +86,7 @@ def equity_view(company: Company, liquidity: Liquidity, context: SiteContext) ->
     has_parents = not company.equity_plans and parent is not None and bool(parent.equity_plans)
     if not company.equity_plans and not has_parents:
         return None
-    in_force = plans_in_force(company, context.catalog.as_of)
+    in_force = plans_in_force(company, context.catalog.today)
     by_age = sorted(company.equity_plans, key=_end, reverse=True)
     ordered = (*in_force, *(plan for plan in by_age if plan not in in_force))
     return EquityView(

@@ -42,6 +42,7 @@ from generator.pages.setting.rights import AreaRightsView, area_rights_views
 from generator.pages.setting.wages import NearestWagesView, nearest_wages_view
 from generator.pages.shown import Texts
 from generator.pages.statement_view import StatementView
+from generator.pages.updated import guide_updated
 from generator.pages.words import word
 from generator.units.calendar import PartialDate
 
@@ -163,7 +164,7 @@ def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | N
         view=view,
         title=_full_title(context),
         description=_description(context),
-        updated=guide.reviewed_on.last_day if guide.reviewed_on else figures.as_of,
+        updated=guide_updated(figures),
         sources=files,
     )
 

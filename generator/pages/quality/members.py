@@ -51,7 +51,7 @@ class Members:
 def find_members(catalog: Catalog, guides: Mapping[str, GuideQuality]) -> Members:
     """Return the counts of everybody, on the date of the data; `guides` by their ids."""
     companies = {id: derive_quality(found) for id, found in company_figures(catalog).items()}
-    statements = derive_quality(shared_published(catalog, catalog.as_of))
+    statements = derive_quality(shared_published(catalog, catalog.today))
     own = [one.overall for one in guides.values()]
     by_company = ((id.partition("/")[0], one.overall) for id, one in guides.items())
     return Members(
@@ -74,8 +74,7 @@ def find_members(catalog: Catalog, guides: Mapping[str, GuideQuality]) -> Member
 
 def company_figures(catalog: Catalog) -> Figures:
     """Return the published figures of each company's own file."""
-    as_of = catalog.as_of
-    return {id: company_published(catalog, one, as_of) for id, one in catalog.companies.items()}
+    return {id: company_published(catalog, one, catalog.today) for id, one in catalog.companies.items()}
 
 
 def _weakest_first(

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from generator.derive.due import months_after
 from generator.derive.events import Event, EventKind, derive_events
 from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext, shared_context
@@ -15,6 +14,7 @@ from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import CHANGES_URI, GUIDES_URI, Page
 from generator.pages.upkeep.event_view import EventView, event_data, event_view, review_view
 from generator.units.calendar import PartialDate
+from generator.units.today import months_after
 
 DATA_URI = "changes.json"
 

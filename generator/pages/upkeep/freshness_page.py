@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.derive.due import Due, DueKind, derive_due, months_after
+from generator.derive.due import Due, DueKind, derive_due
 from generator.diagnostics import Waiver
 from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext, shared_context
@@ -15,6 +15,7 @@ from generator.pages.page import FRESHNESS_URI, RULES_URI, Link, Page
 from generator.pages.quality.members import company_figures
 from generator.pages.upkeep.links import due_link
 from generator.units.calendar import PartialDate
+from generator.units.today import months_after
 
 DATA_URI = "freshness.json"
 

@@ -94,8 +94,7 @@ def build_vesting_page(catalog: Catalog) -> Page:
     context = shared_context(catalog, VESTING_URI)
     every_company = sorted(catalog.companies.values(), key=lambda one: (one.name.casefold(), one.id))
     companies = _shown(every_company) if catalog.has_many_companies else every_company
-    as_of = catalog.as_of
-    plans = {one.id: company_plan_views(one, as_of, context) for one in companies}
+    plans = {one.id: company_plan_views(one, context) for one in companies}
     every = [plan for found in plans.values() for plan in found]
     summary = _summary(every_company)
     return Page(
@@ -124,7 +123,7 @@ def build_vesting_page(catalog: Catalog) -> Page:
         ),
         title="Vesting: how equity grants are earned, company by company",
         description=f"{summary} Which part of a grant vests in which year, with cliff, dates and sources.",
-        updated=as_of,
+        updated=catalog.as_of,
     )
 
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
 from generator.derive.equity import company_liquidity
 from generator.derive.evidence import basis_of
-from generator.derive.freshness import derive_freshness
+from generator.derive.freshness import newest_date
 from generator.derive.questions import Question, derive_plan_questions
 from generator.derive.vesting import CurveFigures, CurveShape, curve_shape, derive_curve
 from generator.model.company import Company
@@ -20,6 +19,7 @@ from generator.pages.words import word
 from generator.text import slugify
 from generator.units.calendar import PartialDate
 from generator.units.percent import Percent
+from generator.units.today import Today
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,10 +63,10 @@ class CatalogPlanView:
     """Other plans that are said to hold at the same time."""
 
 
-def company_plan_views(company: Company, as_of: date, context: SiteContext) -> tuple[CatalogPlanView, ...]:
+def company_plan_views(company: Company, context: SiteContext) -> tuple[CatalogPlanView, ...]:
     """Return the plans of a company, those in force first, then as written."""
     own = shared_context(context.catalog, VESTING_URI, company=company.id, title="the job")
-    views = [_view(company, number, as_of, own) for number in range(1, len(company.equity_plans) + 1)]
+    views = [_view(company, number, own) for number in range(1, len(company.equity_plans) + 1)]
     rivals = [view for view in views if view.is_in_force]
     past = (view for view in views if not view.is_in_force)
     return (
@@ -85,16 +85,16 @@ def question_anchor(question: Question) -> str:
     return f"ask-{slugify(question.text)}"
 
 
-def _view(company: Company, number: int, as_of: date, context: SiteContext) -> CatalogPlanView:
+def _view(company: Company, number: int, context: SiteContext) -> CatalogPlanView:
     plan = company.equity_plans[number - 1]
-    is_in_force, page = plan in plans_in_force(company, as_of), company_uri(company.id)
+    is_in_force, page = plan in plans_in_force(company, context.catalog.today), company_uri(company.id)
     anchor, view = f"plan-{company.id}-{number}", plan_view(plan, is_in_force, context)
     basis = basis_of(context.catalog, context.sources.owner, (plan.evidence,))
-    fresh = derive_freshness(basis, None, as_of)
+    kind, dated = newest_date(basis, None) or (None, None)
     return CatalogPlanView(
         anchor=anchor,
         company=Link(text=company.name, href=context.address.to(page, "equity")),
-        state=_state(plan, is_in_force, as_of),
+        state=_state(plan, is_in_force, context.catalog.today),
         is_in_force=is_in_force,
         shape=curve_shape(plan.vesting),
         curve=_curve(plan, anchor),
@@ -104,16 +104,16 @@ def _view(company: Company, number: int, as_of: date, context: SiteContext) -> C
             Link(text=source.publisher, href=context.address.to(page, source.anchor))
             for source in view.claim.sources
         ),
-        dated=fresh.newest if fresh else None,
-        dated_word=word(fresh.kind) if fresh else "",
+        dated=dated,
+        dated_word=word(kind) if kind else "",
         rivals=(),
     )
 
 
-def _state(plan: EquityPlan, is_in_force: bool, as_of: date) -> str:
+def _state(plan: EquityPlan, is_in_force: bool, today: Today) -> str:
     if is_in_force:
         return "in force"
-    is_ahead = plan.valid_from is not None and plan.valid_from.first_day > as_of
+    is_ahead = plan.valid_from is not None and not today.has_come(plan.valid_from.first_day)
     return "not in force yet" if is_ahead else "no longer in force"
 
 

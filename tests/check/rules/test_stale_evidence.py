@@ -28,27 +28,27 @@ def observed(on: str) -> Evidence:
         pytest.param(resting_on(published_on="2024-11-22"), None, id="two years to the day"),
         pytest.param(
             resting_on(published_on="2024-10-21", accessed_on="2026-11"),
-            "the evidence of this row (base_salary) is 25 months old",
+            "the evidence of this row (base_salary) is more than 24 months old",
             id="published long ago, read lately",
         ),
         pytest.param(
             resting_on(period="2019–2020"),
-            "the evidence of this row (base_salary) is 70 months old",
+            "the evidence of this row (base_salary) is more than 24 months old",
             id="old period",
         ),
         pytest.param(
             a_guide(a_row(evidence=observed("2020-01"))),
-            "the evidence of this row (base_salary) is 81 months old",
+            "the evidence of this row (base_salary) is more than 24 months old",
             id="observed long ago",
         ),
         pytest.param(
             a_guide(a_row(base_salary=figure("80K", evidence=observed("2020-01")))),
-            "the evidence of `base_salary` is 81 months old",
+            "the evidence of `base_salary` is more than 24 months old",
             id="a figure of its own",
         ),
         pytest.param(
             a_guide(peers=(a_peer(evidence=observed("2020-01")),)),
-            "the evidence of this peer's pay is 81 months old",
+            "the evidence of this peer's pay is more than 24 months old",
             id="a peer",
         ),
     ],
@@ -66,7 +66,7 @@ def test_the_newest_source_counts():
 def test_the_date_is_named():
     found = the_finding(stale_evidence, a_guide(a_row(evidence=observed("2020-01"))))
     assert place(found) == "guides/acme/data-engineer.yml pay.paris"
-    assert found.note == "its newest date is 2020-01; checked on 2026-11-22"
+    assert found.note == "its newest date is 2020-01"
     assert found.help == "add a newer source, or remove the figure"
 
 

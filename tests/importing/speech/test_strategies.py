@@ -10,6 +10,7 @@ from generator.check.rules import unconditional_offer
 from generator.importing.speech.levers import take_levers
 from generator.importing.speech.scripts import take_scripts
 from generator.importing.speech.strategies import take_strategies
+from generator.units.today import Today
 from tests.importing.speech.reading import free_texts, read
 from tests.load.folders import load_files
 
@@ -103,5 +104,5 @@ def test_everything_loads_and_claims_no_offer(tmp_path):
     guide = loaded.catalog.guides["acme/baker"]
     assert loaded.diagnostics == ()
     assert (len(guide.strategies), len(guide.levers), len(guide.scripts)) == (1, 2, 1)
-    context = GuideContext(catalog=loaded.catalog, today=date(2026, 11, 22), guide=guide)
+    context = GuideContext(catalog=loaded.catalog, today=Today(date(2026, 11, 22)), guide=guide)
     assert list(unconditional_offer.check(guide, context)) == []

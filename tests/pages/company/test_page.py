@@ -15,7 +15,7 @@ from tests.pages.summed_up import inputs_of
 def company_view(*companies: Company) -> CompanyView:
     """The page of the first of some companies, which has one guide; on the day of the tests."""
     guide = a_guide(a_row("paris", base_salary="80K"), company=companies[0].id)
-    catalog = a_catalog(*companies, guides={guide.id: guide}, dated=AS_OF)
+    catalog = a_catalog(*companies, guides={guide.id: guide}, dated=AS_OF.day)
     page = build_company_page(inputs_of(catalog), companies[0])
     assert rendered(page)
     assert isinstance(page.view, CompanyView)

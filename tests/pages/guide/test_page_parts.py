@@ -35,7 +35,7 @@ def guide_view(folder: Path, pay: str, reviewed_on: str = "2026-11-22") -> Guide
     checked = check_project(folder, "guides")
     assert [found.message for found in checked.errors] == []
     catalog = checked.loaded.catalog
-    figures = derive_figures(catalog, catalog.guides["acme/engineer"], catalog.as_of)
+    figures = derive_figures(catalog, catalog.guides["acme/engineer"], catalog.today)
     view = build_guide_page(catalog, figures, None).view
     assert isinstance(view, GuideView)
     return view

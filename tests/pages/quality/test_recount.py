@@ -28,7 +28,7 @@ def texts(project_root: Path) -> dict[str, str]:
 def test_every_figure_of_a_guide_has_one_mark_on_its_page(catalog: Catalog, texts: dict[str, str]):
     found = {guide.id: recount(texts[f"guides/{guide.id}.md"]) for guide in catalog.guides.values()}
     expected = {
-        guide.id: told(derive_quality(derive_figures(catalog, guide, catalog.as_of).published))
+        guide.id: told(derive_quality(derive_figures(catalog, guide, catalog.today).published))
         for guide in catalog.guides.values()
     }
     assert found == expected
@@ -37,7 +37,7 @@ def test_every_figure_of_a_guide_has_one_mark_on_its_page(catalog: Catalog, text
 def test_every_figure_of_a_company_has_one_mark_on_its_page(catalog: Catalog, texts: dict[str, str]):
     found = {id: recount(texts[f"companies/{id}.md"]) for id in catalog.companies}
     expected = {
-        id: told(derive_quality(company_published(catalog, one, catalog.as_of)))
+        id: told(derive_quality(company_published(catalog, one, catalog.today)))
         for id, one in catalog.companies.items()
     }
     assert found == expected
@@ -46,7 +46,7 @@ def test_every_figure_of_a_company_has_one_mark_on_its_page(catalog: Catalog, te
 def test_every_figure_of_a_shared_statement_has_one_mark_among_the_statements(
     catalog: Catalog, texts: dict[str, str]
 ):
-    expected = told(derive_quality(shared_published(catalog, catalog.as_of)))
+    expected = told(derive_quality(shared_published(catalog, catalog.today)))
     assert recount(texts["statements.md"]) == expected
 
 
