@@ -38,7 +38,7 @@ class RenderedPage:
     parts: BodyParts | None = field(default=None, compare=False)
     """The body taken apart; `None` for one that only a Markdown parser can convert."""
 
-    updated: date
+    updated: date | None
     """Newest date in the data that the page shows."""
 
     sources: tuple[str, ...]

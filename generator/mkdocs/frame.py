@@ -127,7 +127,7 @@ def _like(page: GeneratedPage, values: Mapping[str, str]) -> GeneratedPage:
     other.meta = {**page.meta, "title": values["title"], "description": values["description"]}
     other.canonical_url = values["canonical"] if page.canonical_url else page.canonical_url
     other.edit_url = values["edit"] if page.edit_url else page.edit_url
-    other.update_date = values["date"]
+    other.update_date = values["date"] if page.update_date else ""
     return other
 
 

@@ -23,7 +23,7 @@ _CODE = (Path(__file__).parent, Path(__file__).parent.parent / "emit")
 
 def page_key(made: MadePage) -> str:
     """Return a fingerprint of what a generated page brings along."""
-    return _digest(made.title, made.description, made.updated.isoformat(), *made.sources, "", made.content)
+    return _digest(made.title, made.description, str(made.updated), *made.sources, "", made.content)
 
 
 def site_key(config: MkDocsConfig, nav: Navigation, *, is_preview: bool) -> str:

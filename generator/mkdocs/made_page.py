@@ -17,7 +17,7 @@ class MadePage:
     uri: str
     title: str
     description: str
-    updated: date
+    updated: date | None
     sources: tuple[str, ...]
     has_data: bool
     """Whether files of data go with it."""

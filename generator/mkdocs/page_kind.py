@@ -41,6 +41,7 @@ class PageKind:
 
     has_address: bool
     has_edit: bool
+    has_date: bool
     toc: tuple[TocEntry, ...]
     meta: str
     page: tuple[tuple[str, str], ...]
@@ -71,6 +72,7 @@ def kind_of(page: GeneratedPage, context: Mapping[str, object]) -> PageKind | No
         has_title="<h1" in content,
         has_address=bool(page.canonical_url),
         has_edit=bool(page.edit_url),
+        has_date=bool(page.update_date),
         toc=tuple(_toc_entries(page.toc)),
         meta=repr([item for item in sorted(page.meta.items()) if item[0] not in ("title", "description")]),
         page=tuple((name, repr(value)) for name, value in sorted(on_page.items())),

@@ -40,7 +40,7 @@ class GeneratedPage(Page):
         made = file.made
         self.meta = front_matter_of(made)
         # Here and not in a hook, because the site map asks for the date of pages that are not made again.
-        self.update_date = made.updated.isoformat()
+        self.update_date = "" if made.updated is None else made.updated.isoformat()
         if edit_base:
             self.edit_url = edit_address(edit_base, made.sources[:1])
 

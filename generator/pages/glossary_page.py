@@ -43,7 +43,7 @@ def build_glossary_page(catalog: Catalog, edit_base: str | None) -> Page:
         title="Glossary: the words of pay, equity and negotiation",
         description="Base salary, vesting, cliff, floor and the other words of pay and equity, each in a few "
         "plain sentences, with its formula where there is one.",
-        updated=catalog.as_of,
+        updated=None,
         sources=(GLOSSARY,),
     )
 

@@ -25,8 +25,8 @@ class Page:
     description: str
     """Plain text for search results; unique in the site."""
 
-    updated: date
-    """Newest date in the data that the page shows."""
+    updated: date | None
+    """Newest date in the data that the page shows; `None` when it shows none."""
 
     sources: tuple[str, ...] = ()
     """Files that it came from, relative to the project folder; the first is what an edit link opens."""

@@ -87,5 +87,5 @@ def build_redirect_page(catalog: Catalog, move: Move) -> Page:
         ),
         title=f"Moved: {former}",
         description=f"The page {former} has moved to {move.uri.removesuffix('.md')} ({move.name}).",
-        updated=catalog.as_of,
+        updated=None,
     )

@@ -88,7 +88,7 @@ def _index(catalog: Catalog) -> Page:
         ),
         title="Rules: what the check looks for",
         description=f"All {count} things that `guides` can report of a file, each with reason and example.",
-        updated=catalog.as_of,
+        updated=None,
     )
 
 
@@ -123,6 +123,6 @@ def _page(
         ),
         title=f"{problem.id}: what it means and how to mend it",
         description=f"Rule {problem.id} ({problem.severity.value}). {problem.summary.replace('`', '')}",
-        updated=catalog.as_of,
+        updated=None,
         sources=(file,),
     )

@@ -17,7 +17,7 @@ class PageHead:
     uri: str
     title: str
     description: str
-    updated: date
+    updated: date | None
     sources: tuple[str, ...]
     data_files: tuple[str, ...]
     """Uris of the files of data that go with it."""

@@ -92,7 +92,7 @@ class Site:
     def page_key(self, uri: str) -> str:
         """Return a fingerprint of all that there is on a page."""
         head = self.pages.heads[uri]
-        return joint_digest((head.title, head.description, head.updated.isoformat(), head.content))
+        return joint_digest((head.title, head.description, str(head.updated), head.content))
 
     def search_records(self) -> Iterator[SearchRecord]:
         """Yield what the search knows of every generated page."""

@@ -8,11 +8,7 @@ from generator.model.catalog import Catalog
 
 def lines_of(catalog: Catalog) -> list[LevelLine]:
     """Every line of the level mappings, in the order of guides."""
-    return [
-        line
-        for guide in catalog.guides.values()
-        for line in derive_level_lines(catalog, guide, catalog.as_of)
-    ]
+    return [line for guide in catalog.guides.values() for line in derive_level_lines(catalog, guide)]
 
 
 def maps_of(catalog: Catalog) -> dict[str | None, LevelMapFigures]:

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -41,7 +41,7 @@ def retitled(_: Path, generated: Pages) -> Pages:
 
 
 def redated(_: Path, generated: Pages) -> Pages:
-    return with_first_guide(generated, lambda page: replace(page, updated=page.updated + timedelta(1)))
+    return with_first_guide(generated, lambda page: replace(page, updated=date(2020, 2, 2)))
 
 
 def removed(_: Path, generated: Pages) -> Pages:
