@@ -2,8 +2,9 @@
 
 import hashlib
 import io
-import pickle
 from collections.abc import Iterable
+
+from generator.cache.pickles import Writer
 
 SIZE = 16
 """Bytes of a fingerprint: two different contents meet by chance once in 2**64 tries."""
@@ -31,7 +32,7 @@ def value_digest(value: object) -> str:
         # A set has another order in each process.
         value = sorted(value)
     written = io.BytesIO()
-    pickler = pickle.Pickler(written, protocol=5)
+    pickler = Writer(written, protocol=5)
     # Without its memory, a pickler writes equal values alike whether or not they share their parts.
     pickler.fast = True
     pickler.dump(value)

@@ -66,10 +66,12 @@ def _of_mapping(values: Mapping[str, object], digest: ValueDigest) -> Fingerprin
     return find
 
 
-def file_digest(path: Path) -> str:
+def file_digest(path: Path | str) -> str:
     """Return the fingerprint of a file's bytes, `ABSENT` when there is none to read."""
     try:
-        return bytes_digest(path.read_bytes())
+        # Asked of every file of a project: making a Path of each name takes as long as reading it.
+        with open(path, "rb") as file:  # noqa: PTH123
+            return bytes_digest(file.read())
     except OSError:
         return ABSENT
 

@@ -1,16 +1,18 @@
 """`guides build`: checks the data and builds the whole site, which is swapped in when it is finished."""
 
 import os
+import shutil
 import time
 from contextlib import suppress
 from pathlib import Path
 
 import click
 
-from generator.cache.digest import bytes_digest
-from generator.cache.standing import inputs_digest, read_standing, record_standing
+from generator.cache.folder_record import read_record
+from generator.cache.site_inputs import inputs_digest
 from generator.cli.lock import alone
 from generator.cli.project import CouldNotRun, find_project, say_warnings
+from generator.cli.turns import Turns
 from generator.emit.write import WriteRefused, refuse_foreign
 from generator.garbage import uncollected
 from generator.project import Project
@@ -42,34 +44,32 @@ def build(folder: Path | None, explain: str | None, fresh: bool) -> None:
     target = (folder or project.root / "site").absolute()
     # MkDocs 2 is announced without plugins; this project stays with the first.
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    record = project.cache / f"standing-{bytes_digest(str(target).encode())}.json"
+    turns = Turns(target=target, cache=project.cache)
     try:
         refuse_foreign(target)
-        with alone(record.with_suffix(".lock")), uncollected():
+        with alone(turns.lock), uncollected():
             if fresh:
                 _forget(project)
-            _build_unless_standing(project, target, record, explain)
+            _build_unless_standing(project, turns, explain)
     except WriteRefused as refusal:
         raise CouldNotRun(str(refusal)) from refusal
 
 
-def _build_unless_standing(project: Project, target: Path, record: Path, explain: str | None) -> None:
+def _build_unless_standing(project: Project, turns: Turns, explain: str | None) -> None:
     started = time.monotonic()
+    target = turns.target
     # Before anything is read: what changes from here on is noticed by the next build.
     inputs = inputs_digest(project.settings, (project.data, project.pages, project.templates))
-    standing = read_standing(record, target)
-    if standing is not None and standing.inputs == inputs and explain is None:
-        say_warnings(standing.warnings)
+    record = read_record(turns.record)
+    if explain is None and record.inputs == inputs and record.describes(target):
+        say_warnings(record.warnings)
         click.echo(f"{target.name}/ is up to date, {time.monotonic() - started:.1f} s", err=True)
         return
     # Not at the top: loading all this takes longer than to see that nothing has changed.
     from generator.cli.building import build_project, summary  # noqa: PLC0415
     from generator.cli.explaining import explanation  # noqa: PLC0415
 
-    record.unlink(missing_ok=True)
-    site, built = build_project(project, target, is_untouched=standing is not None)
-    if built.depends_on_project_alone:
-        record_standing(record, inputs, target, site.warnings)
+    site, built = build_project(project, turns, inputs)
     click.echo(summary(site, built, target, time.monotonic() - started), err=True)
     if explain is not None:
         click.echo(explanation(site, explain), err=True)
@@ -80,3 +80,5 @@ def _forget(project: Project) -> None:
     for kept in (*project.cache.glob("guides.sqlite*"), *project.cache.glob("*.json")):
         with suppress(OSError):
             kept.unlink()
+    for folder in project.cache.glob("site-*-next"):
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,6 +1,5 @@
 """The building itself: everything that `guides build` needs when there is something to do."""
 
-import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -13,9 +12,8 @@ from generator.cache.workers import WorkFailed
 from generator.cli.mkdocs_log import mkdocs_messages
 from generator.cli.progress import Progress
 from generator.cli.project import CouldNotRun, say_warnings
-from generator.emit.write import publish, staging_folder
+from generator.cli.turns import Turns
 from generator.mkdocs.building import BuildFailed, BuiltSite, build_site, plugin_settings
-from generator.mkdocs.last_output import LastOutput, list_file_of, read_last_output, write_list
 from generator.project import Project
 from generator.report.formats import Format, render
 from generator.work.run import bring_up_to_date
@@ -23,13 +21,12 @@ from generator.work.settings import Settings
 from generator.work.site import Site
 
 
-def build_project(project: Project, target: Path, *, is_untouched: bool) -> tuple[Site, BuiltSite]:
-    """Check the data and build the site into a folder; ends with exit code 1 when it cannot be published.
+def build_project(project: Project, turns: Turns, inputs: str) -> tuple[Site, BuiltSite]:
+    """Check the data and build the site; ends with exit code 1 when it cannot be published.
 
-    `is_untouched` says that the folder holds the last build as it was made.
+    `inputs` is the fingerprint of everything that it is made from.
     """
-    settings = Settings(project=project, data=project.data, shown_as=project.data.name)
-    list_file = list_file_of(project.root / ".cache", target)
+    settings = Settings(project=project, data=project.data, shown_as=project.data.name, with_search=True)
     with Progress() as progress:
         try:
             edit_base = plugin_settings(project.root)
@@ -39,8 +36,7 @@ def build_project(project: Project, target: Path, *, is_untouched: bool) -> tupl
         except BuildFailed as failure:
             _fail(failure)
     _report(site)
-    last = read_last_output(list_file, target, is_untouched=is_untouched)
-    return site, _publish(site, target, last, list_file)
+    return site, _publish(site, turns, inputs)
 
 
 def _report(site: Site) -> None:
@@ -54,19 +50,18 @@ def _report(site: Site) -> None:
         sys.exit(1)
 
 
-def _publish(site: Site, target: Path, last: LastOutput, list_file: Path) -> BuiltSite:
-    staged = staging_folder(target)
+def _publish(site: Site, turns: Turns, inputs: str) -> BuiltSite:
     try:
-        with mkdocs_messages():
-            built = build_site(site, staged, last)
-        publish(staged, target)
-        write_list(list_file, built.keeping.finished)
+        with turns.draft() as draft:
+            with mkdocs_messages():
+                built = build_site(site, draft)
+            known_inputs = inputs if built.depends_on_project_alone else ""
+            turns.publish(draft, inputs=known_inputs, warnings=site.warnings)
     except BuildFailed as failure:
         _fail(failure)
     except BrokenStore as loss:
         raise CouldNotRun(f"{loss}; build again") from loss
     finally:
-        shutil.rmtree(staged, ignore_errors=True)
         site.store.close()
     return built
 

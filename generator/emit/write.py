@@ -71,26 +71,47 @@ def staging_folder(target: Path) -> Path:
 
     What builds that were killed left there is removed.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
     _remove_leftovers(target)
     staged = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
     _mark(staged)
     return staged
 
 
-def publish(staged: Path, target: Path) -> None:
+def own_folder(folder: Path) -> Path:
+    """Return a folder with the marker; what stands in its place and does not carry one is removed.
+
+    Only for a place where nobody but this program writes.
+    """
+    if folder.is_symlink() or folder.is_file():
+        folder.unlink()
+    elif folder.exists() and not _is_marked(folder):
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    _mark(folder)
+    return folder
+
+
+def is_on_one_disk(folder: Path, other: Path) -> bool:
+    """Say whether a file of one folder can be moved to the other without being copied."""
+    return folder.stat().st_dev == other.stat().st_dev
+
+
+def publish(staged: Path, target: Path, old: Path | None = None) -> None:
     """Swap a finished folder in for the target, so that a reader sees the old site or the new one.
 
+    The old site moves to `old`, which may be where the finished folder was, or is removed.
     Raises `WriteRefused` when the target is not ours.
     """
     refuse_foreign(target)
     _mark(staged)  # the site generator may have emptied the folder
     staged.chmod(0o755)
-    old = target.with_name(f".{target.name}-old-{os.getpid()}")
+    away = target.with_name(f".{target.name}-old-{os.getpid()}")
     if target.exists():
-        target.rename(old)
+        target.rename(away)
     staged.rename(target)
-    shutil.rmtree(old, ignore_errors=True)
+    if old is not None and away.exists():
+        away.rename(old)
+    shutil.rmtree(away, ignore_errors=True)
 
 
 def _replace(path: Path, data: bytes) -> None:
@@ -108,7 +129,14 @@ def _replace(path: Path, data: bytes) -> None:
 
 
 def _mark(folder: Path) -> None:
-    (folder / MARKER).write_text(MARKER_TEXT, encoding="utf-8")
+    if not _is_marked(folder):
+        (folder / MARKER).unlink(missing_ok=True)
+        (folder / MARKER).write_text(MARKER_TEXT, encoding="utf-8")
+
+
+def _is_marked(folder: Path) -> bool:
+    marker = folder / MARKER
+    return marker.is_file() and not marker.is_symlink()
 
 
 def _remove_links(folder: Path) -> None:

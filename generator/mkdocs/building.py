@@ -11,8 +11,8 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from generator.mkdocs.draft import Draft
 from generator.mkdocs.keeping import OWN_PLUGIN, Keeping, foreign_plugins
-from generator.mkdocs.last_output import LastOutput
 from generator.mkdocs.plugin import GuidesPlugin
 from generator.project import Project
 from generator.work.site import Site
@@ -36,18 +36,20 @@ class BuiltSite:
     """Whether the output follows from the project's own folders: no other plugin, no folder elsewhere."""
 
 
-def build_site(made: Site, folder: Path, last: LastOutput) -> BuiltSite:
-    """Build a site into a folder, with what the last output holds already.
+def build_site(made: Site, draft: Draft) -> BuiltSite:
+    """Build a site into a folder, with what it and the last output hold already.
 
     Warnings count as failures, as `mkdocs build --strict` has it; the logger `mkdocs` tells them.
     Raises `BuildFailed`.
     """
-    keeping = Keeping(last=last)
+    keeping = Keeping(draft=draft)
     root = made.session.settings.project.root
     with chdir(root), without_dirty_warning():
         try:
-            config = load_config(str(root / "mkdocs.yml"), site_dir=str(folder), strict=True)
+            config = load_config(str(root / "mkdocs.yml"), site_dir=str(draft.folder), strict=True)
             own_plugin(config, made, keeping)
+            if foreign := tuple(foreign_plugins(config)):
+                draft.clear()  # nobody knows which files they wrote, nor what is still right
             config.plugins.on_startup(command="build", dirty=True)
             try:
                 build(config, dirty=True)
@@ -55,7 +57,6 @@ def build_site(made: Site, folder: Path, last: LastOutput) -> BuiltSite:
                 config.plugins.on_shutdown()
         except (Abort, ConfigurationError) as failure:
             raise BuildFailed(str(failure)) from failure
-    foreign = tuple(foreign_plugins(config))
     is_plain = not foreign and _reads_own_folders(config, made.session.settings.project)
     return BuiltSite(keeping=keeping, foreign=foreign, depends_on_project_alone=is_plain)
 

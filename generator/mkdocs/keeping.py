@@ -1,5 +1,6 @@
 """Which pages of a build are taken over from the last output, and what the next build needs to know."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,10 +9,11 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from generator.mkdocs.draft import Draft
 from generator.mkdocs.keys import bytes_digest, page_key, site_key
-from generator.mkdocs.last_output import Finished, LastOutput
 from generator.mkdocs.site_file import GeneratedFile
 from generator.mkdocs.site_page import GeneratedPage
+from generator.search.index import FOLDER as INDEX
 
 OWN_PLUGIN = "guides"
 
@@ -20,9 +22,8 @@ OWN_PLUGIN = "guides"
 class Keeping:
     """The taking over of one build; MkDocs must run it as a dirty one."""
 
-    last: LastOutput
-    finished: dict[str, Finished] = field(default_factory=dict)
-    """What is known of each finished page, by its path in the site."""
+    draft: Draft
+    """The folder of the output."""
 
     kept: int = 0
     """How many pages were taken over."""
@@ -47,11 +48,10 @@ class Keeping:
         Pages in the navigation are always made: they show their neighbours. Nothing is taken over when
         another plugin is at work, whose pages may depend on anything.
         """
-        site = Path(config.site_dir)
         self.shared = site_key(config, nav, is_preview=is_preview)
         self.paths = frozenset(file.dest_uri for file in files)
         if self.before is not None:
-            self._forget_written_pages(files, site, self.before)
+            self._forget_written_pages(files, Path(config.site_dir), self.before)
         foreign = foreign_plugins(config)
         for file in files:
             if not isinstance(file, GeneratedFile):
@@ -60,11 +60,12 @@ class Keeping:
             if foreign or file.page is None or _is_listed(file.page):
                 continue
             key = self._keys[file.src_uri] = bytes_digest(f"{self.shared} {page_key(file.made)}".encode())
-            if self.last.holds(file.dest_uri, key):
-                self.last.carry_over(file.dest_uri, site)
-                self.finished[file.dest_uri] = self.last.pages[file.dest_uri]
+            if self.draft.take(file.dest_uri, key):
                 self.kept += 1
                 file.kept = True
+        if self.before is None:
+            # MkDocs would write into files that the last output may share.
+            self.draft.clear(but=INDEX)
 
     def _forget_written_pages(self, files: Files, site: Path, before: "Keeping") -> None:
         """Remove finished pages that MkDocs would leave because their files have not changed.
@@ -83,8 +84,13 @@ class Keeping:
         """Remember a page that was made."""
         if isinstance(page, GeneratedPage) and page.file.src_uri in self._keys:
             written = output.encode("utf-8", "xmlcharrefreplace")
-            key = self._keys[page.file.src_uri]
-            self.finished[page.file.dest_uri] = Finished(key=key, digest=bytes_digest(written))
+            self.draft.note(page.file.dest_uri, self._keys[page.file.src_uri], written)
+
+    def put_index(self, files: Mapping[str, bytes]) -> None:
+        """Put the search index into the output."""
+        for name, data in files.items():
+            self.draft.put(f"{INDEX}/{name}", data)
+        self.draft.clear(below=INDEX)
 
 
 def foreign_plugins(config: MkDocsConfig) -> list[str]:

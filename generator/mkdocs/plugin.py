@@ -1,6 +1,6 @@
 """The plugin: adds the generated pages to the site and dates every page by its data."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -77,12 +77,14 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
         Errors end the build. Warnings count for --strict, unless whoever runs this has reported them.
         """
         site = self.site or self._made_site(config)
-        self.index = SearchIndex(site)
+        self.index = site.index
         return Generated(pages=list(made_pages(site)), newest=site.as_of)
 
     def _made_site(self, config: MkDocsConfig) -> Site:
         project = Project(root=Path(config.config_file_path).resolve().parent)
-        settings = Settings(project=project, data=project.data, edit_base=self.config.edit_base)
+        settings = Settings(
+            project=project, data=project.data, edit_base=self.config.edit_base, with_search=True
+        )
         try:
             site = bring_up_to_date(settings, Store(settings.cache))
         except WorkFailed as failure:
@@ -136,15 +138,20 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
         """Put the search index into the site; in a preview as soon as it is there."""
         if self.index is None:
             return
-        folder = Path(config.site_dir) / FOLDER
+        put = self._put_index(Path(config.site_dir) / FOLDER)
         if self.is_serving:
-            self.index.put_when_ready(folder)
+            self.index.put_when_ready(put)
             return
         try:
-            put_index(self.index.files(), folder)
+            put(self.index.files())
         except IndexingFailed as failure:
             raise PluginError(f"the search index could not be made: {failure}") from failure
         self.index.keep()
+
+    def _put_index(self, folder: Path) -> Callable[[Mapping[str, bytes]], None]:
+        if self.keeping is not None:
+            return self.keeping.put_index
+        return lambda files: put_index(files, folder)
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object

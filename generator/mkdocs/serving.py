@@ -1,6 +1,7 @@
 """The preview: builds in place what a change touches, and has the browser load it again."""
 
 import tempfile
+from collections.abc import Mapping
 from contextlib import chdir
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -22,9 +23,10 @@ from watchdog.events import (
 from watchdog.observers import Observer
 from watchdog.observers.api import ObservedWatch
 
+from generator.cache.folder_record import KnownFile
 from generator.mkdocs.building import BuildFailed, own_plugin, without_dirty_warning
+from generator.mkdocs.draft import Draft, Output
 from generator.mkdocs.keeping import Keeping
-from generator.mkdocs.last_output import LastOutput
 
 log = get_plugin_logger("guides")
 
@@ -62,7 +64,7 @@ class Preview:
         self.site = site
         self.address = address
         self._url: str | None = None
-        self._last = Keeping(last=LastOutput(folder=site, pages={}))
+        self._last = Keeping(draft=_draft(site, {}))
 
     def serve(self) -> None:
         """Build the site and serve it until interrupted.
@@ -117,7 +119,7 @@ class Preview:
         return server
 
     def _build(self, config: MkDocsConfig) -> None:
-        keeping = Keeping(last=LastOutput(folder=self.site, pages=self._last.finished), before=self._last)
+        keeping = Keeping(draft=_draft(self.site, dict(self._last.draft.held)), before=self._last)
         own_plugin(config, None, keeping)
         with chdir(self.root), without_dirty_warning():
             build(config, serve_url=config.site_url, dirty=True)
@@ -128,6 +130,12 @@ class Preview:
     def _error_page(self, code: int) -> bytes | None:
         page = self.site / f"{code}.html"
         return page.read_bytes() if code == 404 and page.is_file() else None
+
+
+def _draft(site: Path, held: Mapping[str, KnownFile]) -> Draft:
+    """Return the folder as it was left; nobody else writes into it, so that no file has to be looked at."""
+    found = {path: known.entry for path, known in held.items()}
+    return Draft(own=Output(folder=site, files=held), last=Output(folder=site), found=found)
 
 
 def serve_project(root: Path, address: str) -> None:

@@ -3,10 +3,12 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
 
 from generator.search.pagefind import PROGRAM, Indexer
 from generator.search.record import FACETS, SearchRecord
@@ -34,30 +36,54 @@ LIMIT = 600.0
 """Seconds after which indexing is given up: a hundred times what thousands of pages take."""
 
 
-def build_index(records: Iterable[SearchRecord], *, limit: float = LIMIT) -> dict[str, bytes]:
-    """Return every file of the index by its path below `FOLDER`; the same records give the same bytes.
+def build_index(*batches: Iterable[SearchRecord], limit: float = LIMIT) -> dict[str, bytes]:
+    """Return every file of the index by its path below `FOLDER`; the same batches give the same bytes.
 
-    Raises `IndexingFailed`. The order of the records does not matter; no two have the same address.
+    Raises `IndexingFailed`. The order within a batch does not matter; no two records have the same address.
     """
-    ordered = sorted(records, key=lambda record: record.address)
-    with Indexer(limit) as indexer:
-        for record in ordered:
-            indexer.add(record.address, stub_html(record))
-        files = steady_files(indexer.files())
-    kept = {name: data for name, data in sorted(files.items()) if _is_loaded(name)}
-    return kept | {CHOICES: choices_json(ordered).encode()}
+    return _build(batches, limit)
 
 
-def start_index(records: Sequence[SearchRecord], *, limit: float = LIMIT) -> Future[dict[str, bytes]]:
-    """Build the index beside other work; `result()` waits for the files and raises what `build_index` does.
+class Indexing:
+    """An index in the making, beside other work: records come as they are known.
 
     It takes a thread that mostly waits for the indexer. Worker processes that are forked have to be started
     before it: a fork copies no threads.
     """
-    executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search-index")
-    future = executor.submit(build_index, records, limit=limit)
-    executor.shutdown(wait=False)
-    return future
+
+    def __init__(self, limit: float = LIMIT) -> None:
+        """Begin; after `limit` seconds it is given up."""
+        self._batches: SimpleQueue[Sequence[SearchRecord] | None] = SimpleQueue()
+        self._made: Future[dict[str, bytes]] = Future()
+        # As a daemon it keeps no program from ending that never said what belongs into the index.
+        Thread(target=self._run, args=(limit,), name="search-index", daemon=True).start()
+
+    def add(self, records: Iterable[SearchRecord]) -> None:
+        """Add a batch of records."""
+        self._batches.put(tuple(records))
+
+    def finish(self) -> Future[dict[str, bytes]]:
+        """Say that all are added; the result is what `build_index` returns for these batches, or raises."""
+        self._batches.put(None)
+        return self._made
+
+    def _run(self, limit: float) -> None:
+        try:
+            self._made.set_result(_build(iter(self._batches.get, None), limit))
+        except BaseException as failure:  # noqa: BLE001  # whoever asks for the result is told
+            self._made.set_exception(failure)
+
+
+def _build(batches: Iterable[Iterable[SearchRecord]], limit: float) -> dict[str, bytes]:
+    added: list[SearchRecord] = []
+    with Indexer(limit) as indexer:
+        for batch in batches:
+            for record in sorted(batch, key=lambda record: record.address):
+                indexer.add(record.address, stub_html(record))
+                added.append(record)
+        files = steady_files(indexer.files())
+    kept = {name: data for name, data in sorted(files.items()) if _is_loaded(name)}
+    return kept | {CHOICES: choices_json(added).encode()}
 
 
 def write_index(records: Iterable[SearchRecord], folder: Path, *, limit: float = LIMIT) -> None:

@@ -1,13 +1,21 @@
 """Fingerprints of everything outside the data's values that work reads: files, templates, code, settings."""
 
+import re
 from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, TemplateError, meta
 
 from generator.cache.code import code_digest
 from generator.cache.digest import joint_digest
 from generator.cache.inputs import Inputs, file_digest, files_digest
 from generator.work.settings import Settings
+
+_REFERENCE = re.compile(
+    r"""\{%[-+]? \s* (?:include|import|extends|from) \b
+        (?: \s* (?P<quote>["']) (?P<name>[^"'\\]+) (?P=quote) \s*
+            (?= [-+]?%\} | as\b | import\b | ignore\b | with ) )?
+    """,
+    re.VERBOSE,
+)
+"""A tag of a template that refers to another one: by its name, or by something else."""
 
 
 def run_inputs(settings: Settings) -> Inputs:
@@ -41,7 +49,6 @@ class _Templates:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.environment = Environment(loader=FileSystemLoader(folder), autoescape=True)
         self.referred: dict[str, set[str]] = {}
 
     def __call__(self, name: str) -> str:
@@ -60,10 +67,10 @@ class _Templates:
     def _read_references(self, name: str) -> set[str]:
         try:
             text = (self.folder / name).read_text(encoding="utf-8")
-            named = set(meta.find_referenced_templates(self.environment.parse(text)))
-        except (OSError, UnicodeDecodeError, TemplateError):
+        except (OSError, UnicodeDecodeError):
             return set()  # whoever renders it will say so
+        named = {found["name"] for found in _REFERENCE.finditer(text)}
         if None not in named:
-            return {one for one in named if one is not None}
+            return named
         # Which one is chosen while the page is made: it may be any.
-        return {path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*.jinja")}
+        return {path.relative_to(self.folder).as_posix() for path in _all_files(self.folder)}

@@ -9,6 +9,7 @@ from generator.load.shared import load_shared
 from generator.work.check_stage import find_everything
 from generator.work.guides_stage import refresh_guides
 from generator.work.pages_stage import refresh_pages
+from generator.work.search_work import SearchIndex
 from generator.work.session import Report, Session
 from generator.work.settings import Settings
 from generator.work.site import Site
@@ -36,6 +37,19 @@ def _site(session: Session) -> Site:
         session=session,
     )
     if settings.with_pages and not site.errors:
-        site.pages = refresh_pages(session, shared, guides)
+        _make_pages(site)
     session.forget_unused()
     return site
+
+
+def _make_pages(site: Site) -> None:
+    session = site.session
+    site.index = SearchIndex(session, site.guides) if session.settings.with_search else None
+    try:
+        site.pages = refresh_pages(session, site.shared, site.guides)
+        if site.index is not None:
+            site.index.complete(site.shared_records())
+    except BaseException:
+        if site.index is not None:
+            site.index.abandon()
+        raise

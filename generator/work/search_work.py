@@ -1,19 +1,21 @@
 """The search index of the site: made beside the rest of a build, and only when what it knows changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
 from generator.cache.code import code_digest
-from generator.cache.digest import joint_digest
+from generator.cache.digest import joint_digest, value_digest
 from generator.cache.inputs import files_digest
 from generator.cache.kept import Kept, keep
 from generator.cache.pickles import from_bytes, to_bytes
 from generator.cache.store import BrokenStore
+from generator.cache.workers import FEW
 from generator.search.document_record import document_record
-from generator.search.index import put_index, start_index
+from generator.search.index import Indexing
 from generator.search.record import SearchRecord
-from generator.work.site import Site
+from generator.work.guides_stage import Guides
+from generator.work.session import Session
 
 INDEX, DOCUMENTS = "search index", "search documents"
 
@@ -24,80 +26,103 @@ Files = dict[str, bytes]
 class SearchIndex:
     """The index of a site, which may still be in the making."""
 
-    def __init__(self, site: Site) -> None:
-        """Begin to make the index, unless it is at hand. Start worker processes before: it takes a thread."""
-        self.site = site
-        documents = _refreshed(site, DOCUMENTS, _pages_digest(site), lambda: to_bytes(_documents(site)))
-        self._key = joint_digest([site.search_key(), documents.body_digest, code_digest()])
-        self._known = self._at_hand()
-        self._future: Future[Files] | None = None
-        if self._known is None:
-            of_documents = from_bytes(site.store.body(documents))
-            assert isinstance(of_documents, tuple)
-            self._future = start_index((*site.search_records(), *of_documents))
+    def __init__(self, session: Session, guides: Guides) -> None:
+        """Begin to make the index when what it knows of guides has changed, and they alone are few.
 
-    @property
-    def is_new(self) -> bool:
-        """Whether it had to be made."""
-        return self._future is not None
+        Where many pages follow, their worker processes are started before it: it takes a thread.
+        """
+        self._session = session
+        self._guides = guides
+        self._reads = [("search", "guides", joint_digest([*_digests(guides), code_digest()]))]
+        self._files: Files | None = None
+        self._indexing: Indexing | None = None
+        self._made: Future[Files] | None = None
+        known = session.known.get(INDEX)
+        if (known is None or self._reads[0] not in known.reads) and _changed_guides(session) <= FEW:
+            self._begin()
+
+    def complete(self, pages: Sequence[SearchRecord]) -> None:
+        """Go on with the records of all pages that are not of one guide."""
+        documents = _refreshed(self._session, DOCUMENTS)
+        self._reads += [
+            ("search", "documents", documents.body_digest),
+            ("search", "pages", value_digest(pages)),
+        ]
+        self._files = self._at_hand()
+        if self._files is not None:
+            return
+        if self._indexing is None:
+            self._begin()
+        assert self._indexing is not None
+        of_documents = from_bytes(self._session.store.body(documents))
+        assert isinstance(of_documents, tuple)
+        self._indexing.add(pages)
+        self._indexing.add(of_documents)
+        self._made = self._indexing.finish()
+
+    def _begin(self) -> None:
+        self._indexing = Indexing()
+        found = (facts.search for facts in self._guides.facts.values())
+        self._indexing.add(record for record in found if record is not None)
+
+    def abandon(self) -> None:
+        """Let go of an index that nobody will complete."""
+        if self._indexing is not None and self._made is None:
+            self._indexing.finish()
 
     def files(self) -> Files:
         """Wait for the index; raises `IndexingFailed`."""
-        if self._known is None:
-            assert self._future is not None
-            self._known = self._future.result()
-        return self._known
+        if self._files is None:
+            assert self._made is not None
+            self._files = self._made.result()
+        return self._files
 
-    def put_when_ready(self, folder: Path) -> None:
-        """Put the index into a folder as soon as it is there, without waiting for it."""
-        if self._future is None:
-            put_index(self.files(), folder)
+    def put_when_ready(self, put: Callable[[Files], None]) -> None:
+        """Put the index where it belongs as soon as it is there, without waiting for it."""
+        if self._made is None:
+            put(self.files())
         else:
-            self._future.add_done_callback(
-                lambda done: None if done.exception() else put_index(done.result(), folder)
-            )
+            # A preview goes on without search; its next build tries again.
+            self._made.add_done_callback(lambda done: None if done.exception() else put(done.result()))
 
     def keep(self) -> None:
         """Keep a new index for the next run."""
-        if self._future is not None:
-            made = keep(INDEX, [("search", "", self._key)], b"", to_bytes(self.files()))
-            self.site.session.add(made)
+        if self._made is not None:
+            self._session.add(keep(INDEX, self._reads, b"", to_bytes(self.files())))
 
     def _at_hand(self) -> Files | None:
-        kept = self.site.session.known.get(INDEX)
-        if kept is None or kept.reads != (("search", "", self._key),):
+        kept = self._session.known.get(INDEX)
+        if kept is None or set(kept.reads) != set(self._reads):
             return None
         try:
-            found = from_bytes(self.site.store.body(kept))
+            found = from_bytes(self._session.store.body(kept))
         except BrokenStore:
             return None
         assert isinstance(found, dict)
         return found
 
 
-def _put(done: Future[Files], folder: Path) -> None:
-    # A preview goes on without search; its next build tries again.
-    if done.exception() is None:
-        put_index(done.result(), folder)
+def _digests(guides: Guides) -> Iterator[str]:
+    for facts in guides.facts.values():
+        yield facts.search_digest
 
 
-def _refreshed(site: Site, slot: str, digest: str, make: Callable[[], bytes]) -> Kept:
-    """Return the result of a slot that depends on one thing alone."""
+def _changed_guides(session: Session) -> int:
+    return sum(slot.startswith("guide ") for slot in session.reasons)
+
+
+def _refreshed(session: Session, slot: str) -> Kept:
+    """Return what the search knows of the pages written by hand."""
+    folder = session.settings.project.pages
+    digest = joint_digest([files_digest(_pages(folder), folder), code_digest()])
     reads = (("search", "", digest),)
-    known = site.session.known.get(slot)
+    known = session.known.get(slot)
     if known is not None and known.reads == reads:
         return known
-    return site.session.add(keep(slot, reads, b"", make()))
+    return session.add(keep(slot, reads, b"", to_bytes(_documents(folder))))
 
 
-def _pages_digest(site: Site) -> str:
-    folder = site.session.settings.project.pages
-    return joint_digest([files_digest(_pages(folder), folder), code_digest()])
-
-
-def _documents(site: Site) -> tuple[SearchRecord, ...]:
-    """Return what the search knows of the pages written by hand."""
-    folder = site.session.settings.project.pages
+def _documents(folder: Path) -> tuple[SearchRecord, ...]:
     texts = {path.relative_to(folder).as_posix(): path.read_bytes() for path in _pages(folder)}
     return tuple(document_record(uri, text.decode("utf-8", "replace")) for uri, text in texts.items())
 

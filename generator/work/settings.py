@@ -27,6 +27,9 @@ class Settings:
     with_pages: bool = True
     """Whether pages are made, or the data are only checked."""
 
+    with_search: bool = False
+    """Whether the search index is made."""
+
     @property
     def cache(self) -> Path:
         """File that keeps results between runs."""

@@ -19,6 +19,7 @@ from generator.work.check_stage import Findings
 from generator.work.guides_stage import Guides
 from generator.work.pages import PageBody, whole_page
 from generator.work.pages_stage import Pages
+from generator.work.search_work import SearchIndex
 from generator.work.session import Session
 
 
@@ -35,6 +36,9 @@ class Site:
     session: Session
     pages: Pages = field(default_factory=lambda: Pages(heads={}, places={}))
     """None when the data are only checked, or cannot be published."""
+
+    index: SearchIndex | None = None
+    """The search index, when it is wanted."""
 
     _works: dict[bool, Work] = field(default_factory=dict)
 
@@ -99,12 +103,13 @@ class Site:
         for facts in self.guides.facts.values():
             if (found := facts.search) is not None:
                 yield found
-        yield from self._shared_records()
+        yield from self.shared_records()
 
     def search_key(self) -> str:
         """Return a fingerprint of all that the search knows of generated pages."""
         guides = (facts.search_digest for facts in self.guides.facts.values())
-        return joint_digest([*guides, value_digest(self._shared_records())])
+        return joint_digest([*guides, value_digest(self.shared_records())])
 
-    def _shared_records(self) -> tuple[SearchRecord, ...]:
+    def shared_records(self) -> tuple[SearchRecord, ...]:
+        """Return what the search knows of pages that are not of one guide."""
         return tuple(shared_records(self.shared.catalog, self.pages.heads.values()))

@@ -13,9 +13,11 @@ from mkdocs.config import load_config
 
 from generator.build import render_site
 from generator.cache.digest import bytes_digest
+from generator.cache.folder_record import FolderRecord
 from generator.checked import check_project
 from generator.emit.render import RenderedPage
 from generator.mkdocs.building import without_dirty_warning
+from generator.mkdocs.draft import Draft, Output
 from generator.mkdocs.keeping import Keeping
 from generator.mkdocs.made_page import MadePage
 from generator.mkdocs.plugin import Generated, GuidesPlugin
@@ -35,6 +37,16 @@ class Pages:
     @property
     def handed_over(self) -> Generated:
         return Generated(pages=[made_page(page) for page in self.pages], newest=self.newest)
+
+
+def fresh(folder: Path, last: Output | None = None) -> Keeping:
+    """A build into a new folder."""
+    return Keeping(draft=Draft.begin(folder, FolderRecord(), last or Output(folder=folder)))
+
+
+def after(first: Keeping, folder: Path) -> Keeping:
+    """A build into a new folder that shares what the first one made."""
+    return fresh(folder, Output(folder=first.draft.folder, files=first.draft.finish()))
 
 
 def made_page(page: RenderedPage) -> MadePage:

@@ -1,6 +1,5 @@
 """A build on top of the last one gives what a build from nothing gives, and makes only what would differ."""
 
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -8,21 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from generator.cache.folder_record import FolderRecord
 from generator.emit.render import RenderedPage
+from generator.mkdocs.draft import Draft, Output
 from generator.mkdocs.keeping import Keeping
-from generator.mkdocs.last_output import LastOutput, read_last_output, write_list
-from tests.mkdocs.conftest import Build, Pages
+from tests.mkdocs.conftest import Build, Pages, after, fresh
 from tests.sites import read_tree
 
 Edit = Callable[[Path, Pages], Pages]
-
-
-def nothing_known(folder: Path) -> Keeping:
-    return Keeping(last=LastOutput(folder=folder, pages={}))
-
-
-def after(first: Keeping, site: Path) -> Keeping:
-    return Keeping(last=LastOutput(folder=site, pages=first.finished))
 
 
 def with_first_guide(generated: Pages, change: Callable[[RenderedPage], RenderedPage]) -> Pages:
@@ -98,11 +90,11 @@ def another_title_within(whole: Path, generated: Pages) -> Pages:
 def test_a_build_on_top_gives_what_a_clean_one_gives(
     edit: Edit, most_made: int | None, built: Build, whole: Path, generated: Pages
 ):
-    first = nothing_known(whole)
+    first = fresh(whole / "first")
     site = built("first", keeping=first)
     before = read_tree(site)
     pages = edit(whole, generated)
-    second = after(first, site)
+    second = after(first, whole / "second")
     on_top = read_tree(built("second", pages=pages, keeping=second))
     assert on_top == read_tree(built("clean", pages=pages))
     assert read_tree(site) == before
@@ -111,51 +103,40 @@ def test_a_build_on_top_gives_what_a_clean_one_gives(
 
 
 def test_a_page_that_somebody_changed_is_mended(built: Build, whole: Path):
-    first = nothing_known(whole)
+    first = fresh(whole / "first")
     site = built("first", keeping=first)
-    before = read_tree(site)
-    changed, gone = sorted(first.finished)[:2]
+    before, second = read_tree(site), after(first, whole / "second")
+    changed, gone = sorted(path for path, known in first.draft.held.items() if known.key)[:2]
     (site / changed).write_text("mine", "utf-8")
     (site / gone).unlink()
-    assert read_tree(built("second", keeping=after(first, site))) == before
+    assert read_tree(built("second", keeping=second)) == before
 
 
 def test_other_plugins_have_every_page_made_again(built: Build, whole: Path):
-    first = nothing_known(whole)
-    site = built("first", keeping=first)
+    first = fresh(whole / "first")
+    built("first", keeping=first)
     (whole / "hook.py").write_text(
         "def on_post_page(output, page, config):\n    return output + '<!-- a -->'\n"
     )
     settings = whole / "mkdocs.yml"
     settings.write_text("hooks: [hook.py]\n" + settings.read_text("utf-8"), "utf-8")
-    second = after(first, site)
+    second = after(first, whole / "second")
     again = built("second", keeping=second)
     assert second.kept == 0
     assert all(path.read_text("utf-8").endswith("<!-- a -->") for path in again.glob("guides/*/*/index.html"))
 
 
-def test_what_is_known_of_an_output_can_be_kept(built: Build, whole: Path):
-    first = nothing_known(whole)
+@pytest.mark.parametrize("edit", [edited, removed, moved, another_template])
+def test_two_folders_that_take_turns_give_what_a_clean_build_gives(
+    edit: Edit, built: Build, whole: Path, generated: Pages
+):
+    first = fresh(whole / "first")
     site = built("first", keeping=first)
-    write_list(whole / "list.json", first.finished)
-    assert read_last_output(whole / "list.json", site).pages == first.finished
-
-
-@pytest.mark.parametrize(
-    "text", ["", "{", "[]", '{"form": 0, "pages": {}}', '{"form": 1, "pages": {"a": 1}}']
-)
-def test_a_broken_list_knows_nothing(text: str, tmp_path: Path):
-    (tmp_path / "list.json").write_text(text, "utf-8")
-    assert read_last_output(tmp_path / "list.json", tmp_path).pages == {}
-
-
-def test_pages_are_carried_over_where_files_cannot_be_linked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    def refuse(*_: object) -> None:
-        raise OSError("no links here")
-
-    monkeypatch.setattr("os.link", refuse)
-    (tmp_path / "old" / "a").mkdir(parents=True)
-    (tmp_path / "old" / "a" / "index.html").write_text("x", "utf-8")
-    LastOutput(folder=tmp_path / "old", pages={}).carry_over("a/index.html", tmp_path / "new")
-    shutil.rmtree(tmp_path / "old")
-    assert (tmp_path / "new" / "a" / "index.html").read_text("utf-8") == "x"
+    second = after(first, whole / "second")
+    built("second", keeping=second)
+    pages = edit(whole, generated)
+    folder_before = Output(folder=whole / "second", files=second.draft.finish())
+    third = Keeping(draft=Draft.begin(site, FolderRecord(files=first.draft.finish()), folder_before))
+    before = read_tree(whole / "second")
+    assert read_tree(built("first", pages=pages, keeping=third)) == read_tree(built("clean", pages=pages))
+    assert read_tree(whole / "second") == before

@@ -5,9 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.mkdocs.keeping import Keeping
-from generator.mkdocs.last_output import LastOutput
-from tests.mkdocs.conftest import Build
+from tests.mkdocs.conftest import Build, after, fresh
 
 GUIDE = "guides/google/software-engineer"
 
@@ -92,7 +90,7 @@ def test_redirects_and_dates_of_git(keeps: bool, built: Build, whole: Path, tmp_
     git(whole, "init", "-q")
     git(whole, "add", ".")
     git(whole, "commit", "-q", "-m", "all", "--date", "2020-01-02T00:00:00Z")
-    keeping = Keeping(last=LastOutput(folder=whole / "none", pages={})) if keeps else None
+    keeping = fresh(whole / "site") if keeps else None
     site = built("site", keeping=keeping)
     assert f"url=../{GUIDE}/" in (site / "old" / "index.html").read_text("utf-8")
     assert 'class="md-source-file"' in (site / "methodology" / "index.html").read_text("utf-8")
@@ -105,7 +103,7 @@ def test_links_and_anchors_are_still_checked(whole: Path, built: Build, caplog: 
         + f"\n[a]({GUIDE}.md#pay) [b]({GUIDE}.md#gone) [c](guides/gone.md) [d](#gone)\n",
         "utf-8",
     )
-    first = Keeping(last=LastOutput(folder=whole, pages={}))
+    first = fresh(whole / "first")
     built("first", keeping=first)
     expected = warnings_of(caplog)
     assert sorted(message.rpartition("contains a link ")[2] for message in expected) == sorted(
@@ -117,8 +115,8 @@ def test_links_and_anchors_are_still_checked(whole: Path, built: Build, caplog: 
     )
     built("again")
     assert warnings_of(caplog) == expected
-    kept = Keeping(last=LastOutput(folder=whole / "first", pages=first.finished))
-    built("on top", keeping=kept)
+    kept = after(first, whole / "second")
+    built("second", keeping=kept)
     assert kept.kept
     assert warnings_of(caplog) == expected
 

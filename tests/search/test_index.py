@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.search.index import build_index, choices_json, index_key, start_index, write_index
+from generator.search.index import Indexing, build_index, choices_json, index_key, write_index
 from generator.search.pagefind import Indexer, IndexingFailed
 from tests.search.records import RECORDS
 from tests.sites import read_tree
@@ -34,7 +34,20 @@ def test_the_entry_names_the_file_that_is_there(files: dict[str, bytes]):
 
 
 def test_an_index_in_the_background_is_the_same(files: dict[str, bytes]):
-    assert start_index(RECORDS).result(timeout=60) == files
+    indexing = Indexing()
+    indexing.add(RECORDS)
+    assert indexing.finish().result(timeout=60) == files
+
+
+def test_an_index_in_the_background_takes_batches_and_tells_what_went_wrong():
+    indexing = Indexing()
+    for record in RECORDS:
+        indexing.add([record])
+    assert indexing.finish().result(timeout=60) == build_index(*([record] for record in RECORDS))
+    late = Indexing(limit=0)
+    late.add(RECORDS)
+    with pytest.raises(IndexingFailed):
+        late.finish().result(timeout=60)
 
 
 def test_a_folder_ends_up_with_just_the_index(files: dict[str, bytes], tmp_path: Path):

@@ -1,0 +1,100 @@
+"""What is known of the files of a finished folder, and how they are found to stand as they were made.
+
+The dates and sizes of files are looked at, and the date of the last change of each file's entry, which
+nobody can set. So no file has to be read to see that nobody has touched it.
+"""
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from stat import S_ISLNK
+from typing import NamedTuple
+
+FORM = 2
+"""Version of a record; one of another form counts as none."""
+
+
+class KnownFile(NamedTuple):
+    """One file of a finished folder."""
+
+    key: str
+    """Fingerprint of everything that it was made from; empty for a file that is made again each time."""
+
+    digest: str
+    """Fingerprint of its bytes; empty where there is no key."""
+
+    entry: str
+    """Its entry in the folder, as `entry_of` tells it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderRecord:
+    """A finished folder."""
+
+    inputs: str = ""
+    """Fingerprint of what the whole folder was made from; empty when that is not known."""
+
+    warnings: int = 0
+    """How many findings in the data nobody had accepted."""
+
+    files: Mapping[str, KnownFile] = field(default_factory=dict)
+    """By path below the folder."""
+
+    def describes(self, folder: Path) -> bool:
+        """Say whether the folder holds these files and no others, and nobody has touched one since."""
+        return {path: known.entry for path, known in self.files.items()} == entries(folder)
+
+
+def read_record(path: Path) -> FolderRecord:
+    """Read a record; one that is missing or broken knows nothing."""
+    with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
+        told = json.loads(path.read_bytes())
+        if told["form"] == FORM:
+            files = {str(name): _known_file(*parts) for name, parts in told["files"].items()}
+            return FolderRecord(inputs=str(told["inputs"]), warnings=int(told["warnings"]), files=files)
+    return FolderRecord()
+
+
+def write_record(path: Path, record: FolderRecord) -> None:
+    """Keep a record; where that cannot be written, the next run looks at everything again."""
+    told = {
+        "form": FORM,
+        "inputs": record.inputs,
+        "warnings": record.warnings,
+        "files": dict(sorted(record.files.items())),
+    }
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(told), encoding="utf-8")
+
+
+def entries(folder: Path) -> dict[str, str]:
+    """Return the entry of every file below a folder by its path; links count as files."""
+    start = len(str(folder)) + 1
+    return {path[start:]: entry_of(path) for path in paths_below(folder)}
+
+
+def entry_of(path: str) -> str:
+    """Return what the folder says of a file: its number, size, dates and rights."""
+    found = os.lstat(path)  # a Path for each of thousands of files takes longer than this
+    return f"{found.st_ino} {found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_mode}"
+
+
+def is_link(entry: str) -> bool:
+    """Say whether an entry is that of a link."""
+    return S_ISLNK(int(entry.rpartition(" ")[2]))
+
+
+def paths_below(folder: Path) -> Iterator[str]:
+    """Yield every file below a folder, in order, and links to folders, which are not followed."""
+    for at, folders, files in os.walk(folder):
+        folders.sort()
+        yield from (path for path in (f"{at}/{name}" for name in folders) if os.path.islink(path))  # noqa: PTH114
+        yield from (f"{at}/{name}" for name in sorted(files))
+
+
+def _known_file(key: str, digest: str, entry: str) -> KnownFile:
+    return KnownFile(str(key), str(digest), str(entry))

@@ -1,0 +1,81 @@
+"""The two folders that take turns in being the site, and what is known of each."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.cache.digest import bytes_digest
+from generator.cache.folder_record import FolderRecord, read_record, write_record
+from generator.emit.write import is_on_one_disk, own_folder, publish, staging_folder
+from generator.mkdocs.draft import Draft, Output
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turns:
+    """The site of a project in one folder, and the folder that is next."""
+
+    target: Path
+    """Where readers find the site."""
+
+    cache: Path
+    """Folder of what is kept between runs."""
+
+    @property
+    def record(self) -> Path:
+        """Where it is kept what is known of the site."""
+        return self.cache / f"{self._name}.json"
+
+    @property
+    def lock(self) -> Path:
+        """What a build of this site holds."""
+        return self.cache / f"{self._name}.lock"
+
+    @property
+    def _name(self) -> str:
+        # A project may be built into several folders.
+        return f"site-{bytes_digest(str(self.target).encode())}"
+
+    @property
+    def _next(self) -> Path:
+        return self.cache / f"{self._name}-next"
+
+    @property
+    def _next_record(self) -> Path:
+        return self.cache / f"{self._name}-next.json"
+
+    @contextmanager
+    def draft(self) -> Iterator[Draft]:
+        """Yield the folder of the next site; it is lost when it lies on another disk and is not published."""
+        last = Output(folder=self.target, files=read_record(self.record).files)
+        self.target.parent.mkdir(parents=True, exist_ok=True)
+        self.cache.mkdir(parents=True, exist_ok=True)
+        takes_turns = is_on_one_disk(self.cache, self.target.parent)
+        folder = own_folder(self._next) if takes_turns else staging_folder(self.target)
+        known = read_record(self._next_record) if takes_turns else FolderRecord()
+        # A build that is killed leaves a folder of which nothing is known.
+        self._next_record.unlink(missing_ok=True)
+        draft = Draft.begin(folder, known, last)
+        try:
+            yield draft
+        finally:
+            if takes_turns:
+                self._keep_unpublished(draft)
+            else:
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def publish(self, draft: Draft, *, inputs: str, warnings: int) -> None:
+        """Swap a finished draft in for the site; raises `WriteRefused`."""
+        known = FolderRecord(inputs=inputs, warnings=warnings, files=draft.finish())
+        before = read_record(self.record)
+        self.record.unlink(missing_ok=True)
+        takes_turns = draft.folder == self._next
+        publish(draft.folder, self.target, self._next if takes_turns else None)
+        if takes_turns:
+            write_record(self._next_record, before)
+        write_record(self.record, known)
+
+    def _keep_unpublished(self, draft: Draft) -> None:
+        if draft.folder.exists() and not self._next_record.exists():
+            write_record(self._next_record, FolderRecord(files=draft.finish()))

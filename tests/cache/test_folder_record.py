@@ -1,0 +1,77 @@
+"""A finished folder is left alone only when nobody has touched a file of it."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.cache.folder_record import FolderRecord, KnownFile, entries, read_record, write_record
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for name, text in {"index.html": "<p>A page", "guides/acme/index.html": "<p>Another"}.items():
+        (tmp_path / "site" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "site" / name).write_text(text, encoding="utf-8")
+    return tmp_path / "site"
+
+
+def recorded(site: Path) -> FolderRecord:
+    files = {path: KnownFile(f"key of {path}", "digest", entry) for path, entry in entries(site).items()}
+    return FolderRecord(inputs="inputs", warnings=7, files=files)
+
+
+def test_a_record_is_read_as_it_was_written(site: Path, tmp_path: Path):
+    write_record(tmp_path / "cache" / "site.json", recorded(site))
+    assert read_record(tmp_path / "cache" / "site.json") == recorded(site)
+    assert read_record(tmp_path / "cache" / "site.json").describes(site)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(lambda site: (site / "index.html").write_text("<p>A pagE"), id="same size"),
+        pytest.param(lambda site: (site / "index.html").unlink(), id="gone"),
+        pytest.param(lambda site: (site / "more.html").write_text(""), id="added"),
+        pytest.param(lambda site: (site / "index.html").chmod(0o600), id="rights"),
+        pytest.param(lambda site: (site / "guides/link").symlink_to("acme"), id="link to a folder"),
+        pytest.param(lambda site: (site / "guides/acme").rename(site / "guides/acme-2"), id="renamed"),
+    ],
+)
+def test_any_change_of_a_folder_counts(change: Callable[[Path], object], site: Path):
+    record = recorded(site)
+    assert record.describes(site)
+    change(site)
+    assert not record.describes(site)
+
+
+def test_a_change_counts_whose_date_was_set_back(site: Path):
+    record, page = recorded(site), site / "index.html"
+    entry = page.stat()
+    page.write_text("<p>A pagE", encoding="utf-8")
+    os.utime(page, ns=(entry.st_atime_ns, entry.st_mtime_ns))
+    assert not record.describes(site)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{}",
+        "[]",
+        "\x00",
+        '{"form": 1, "inputs": "", "warnings": 0, "files": {}}',
+        '{"form": 2, "inputs": "", "warnings": 0, "files": {"a": ["b"]}}',
+        '{"form": 2, "inputs": "", "warnings": 0, "files": [1]}',
+    ],
+)
+def test_a_broken_record_knows_nothing(text: str, tmp_path: Path):
+    (tmp_path / "record.json").write_text(text, encoding="utf-8")
+    assert read_record(tmp_path / "record.json") == FolderRecord()
+
+
+def test_a_record_that_cannot_be_written_is_left_out(site: Path, tmp_path: Path):
+    (tmp_path / "cache").write_text("a file")
+    write_record(tmp_path / "cache" / "site.json", recorded(site))
+    assert read_record(tmp_path / "cache" / "site.json") == FolderRecord()
