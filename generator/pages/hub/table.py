@@ -26,7 +26,7 @@ HEADINGS: Mapping[str, str] = {
 }
 """Columns by key, in the order in which they stand; the first that a table has leads to the guide."""
 
-COMPLETE = 210
+COMPLETE = 180
 """A table of at most so many lines is printed as a whole."""
 
 PRINTED = 100

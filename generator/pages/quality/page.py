@@ -25,10 +25,10 @@ HEADINGS: Mapping[str, str] = {
 }
 """Columns by the name of their share, the weightiest first."""
 
-LONG = 100
+LONG = 55
 """A longer list is cut; all of it is in the file."""
 
-MOST = 60
+MOST = 50
 """Members that a cut list shows, the weakest."""
 
 

@@ -22,7 +22,7 @@ DATA_URI = "freshness.json"
 SOON_MONTHS = 6
 """What falls due within these months is listed; what comes later is counted by month."""
 
-MOST = 200
+MOST = 120
 """Entries that a list of the page holds; all of them are in the file."""
 
 

@@ -28,7 +28,7 @@ from generator.pages.vesting.plan import (
     question_anchor,
 )
 
-MOST_OF_SHAPE = 15
+MOST_OF_SHAPE = 10
 """Companies that a catalogue of very many shows for each shape of curve."""
 
 
