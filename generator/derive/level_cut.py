@@ -11,10 +11,13 @@ from generator.model.level_map import Ladders, MapNode
 LONG = 170
 """A map of more comparisons than this is cut."""
 
+LONG_OF_MANY = 80
+"""The same where the data know many companies."""
+
 WIDE = 60
 """A map of more companies than this is cut: each brings its whole ladder."""
 
-MOST_EDGES = 60
+MOST_EDGES = 40
 """Comparisons that a cut map shows."""
 
 MOST_LINES = 100
@@ -61,10 +64,13 @@ class LevelCut:
         return self.is_cut or sum(len(edge.statements) for edge in self.edges) > MOST_LINES
 
 
-def cut_edges(edges: Sequence[MapEdge], ladders: Ladders) -> LevelCut:
-    """Return what is shown of a map with these edges: all of it, unless it is large."""
+def cut_edges(edges: Sequence[MapEdge], ladders: Ladders, *, of_many: bool = False) -> LevelCut:
+    """Return what is shown of a map with these edges: all of it, unless it is large.
+
+    `of_many` says that the data know many companies, so that even smaller maps are large.
+    """
     weights = _weights(edges)
-    is_large = len(edges) > LONG or len(weights) > WIDE
+    is_large = len(edges) > (LONG_OF_MANY if of_many else LONG) or len(weights) > WIDE
     shown = _most_compared(edges, weights) if is_large else weights.keys()
     inside = [edge for edge in edges if {edge.first.company, edge.second.company} <= shown]
     kept = _most_said(inside) if is_large else inside

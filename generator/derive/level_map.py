@@ -16,6 +16,9 @@ from generator.model.level_contradictions import LevelMap, level_map
 from generator.model.level_map import Comparison, Ladders, MapNode, ladders_from
 from generator.model.level_order import Contradiction
 
+MANY = 200
+"""With more companies on the whole map than this, each map is cut sooner."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LevelMapFigures:
@@ -101,7 +104,7 @@ class _Maker:
         is_whole: bool = False,
     ) -> LevelMapFigures:
         edges = self.all_edges.edges(lines)
-        cut = cut_edges(edges, self.found.ladders)
+        cut = cut_edges(edges, self.found.ladders, of_many=len(self.known) > MANY)
         shown = cut.companies | (self.known.keys() if is_whole and not cut.left_out else set())
         ladders = self.found.ladders.only(shown)
         labels = self.all_edges.labels

@@ -2,9 +2,9 @@
 
 from collections import Counter
 
-from generator.derive.level_cut import LONG, MOST_COMPANIES, MOST_EDGES, MOST_LINES, WIDE
-from generator.derive.level_map import LevelMapFigures
-from generator.model.company import Company
+from generator.derive.level_cut import LONG, LONG_OF_MANY, MOST_COMPANIES, MOST_EDGES, MOST_LINES, WIDE
+from generator.derive.level_map import MANY, LevelMapFigures
+from generator.model.company import Company, Ladder, LadderLevel
 from generator.model.level import Confidence, LevelEquivalence, Position, Relation
 from generator.model.level_map import MapNode
 from tests.derive.builders import a_catalog, a_guide
@@ -43,6 +43,19 @@ def test_a_map_of_many_companies_is_large_however_few_compare():
     cut = a_map(*star(WIDE)).cut
     assert cut.is_cut
     assert len(cut.companies) == MOST_COMPANIES
+
+
+def test_where_many_companies_are_known_a_smaller_map_is_large():
+    lines = [said(at(f"c{n % 10}", f"X{n}"), at("hub", f"H{n}")) for n in range(LONG_OF_MANY + 1)]
+    guide = a_guide(company="hub", role="analyst", equivalences=lines)
+    ids = ["hub", *(f"c{n}" for n in range(10))]
+    ladder = Ladder(levels=(LadderLevel(code="A"),))
+    others = (Company(id=f"d{n}", name="D", ladder=ladder) for n in range(MANY))
+    known = [*(Company(id=id, name=id) for id in ids), *others]
+    few, many = (
+        maps_of(a_catalog(*some, guides={guide.id: guide}))["analyst"].cut for some in (known[:11], known)
+    )
+    assert (few.is_cut, many.is_cut) == (False, True)
 
 
 def test_a_page_is_long_when_many_guides_say_the_same():
