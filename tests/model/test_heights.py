@@ -35,7 +35,8 @@ def leads(steps: list[tuple[int, int, bool]], start: int, goal: int, is_strict: 
 
 @given(st.lists(STEPS, max_size=40))
 def test_a_step_is_refused_when_a_way_leads_back_over_a_strict_one(steps):
-    heights, kept = heights_of(NUMBER), []
+    heights = heights_of(NUMBER)
+    kept: list[tuple[int, int, bool]] = []
     for lower, higher, is_strict in steps:
         expected = leads(kept, higher, lower, is_strict)
         assert heights.leads(higher, lower, is_strict=is_strict) == expected
