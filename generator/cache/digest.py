@@ -2,9 +2,10 @@
 
 import hashlib
 import io
-from collections.abc import Iterable
+import pickle
+from collections.abc import Callable, Iterable
 
-from generator.cache.pickles import Writer
+from generator.cache.pickles import PROTOCOL, Remake, Table, Values
 
 SIZE = 16
 """Bytes of a fingerprint: two different contents meet by chance once in 2**64 tries."""
@@ -32,8 +33,21 @@ def value_digest(value: object) -> str:
         # A set has another order in each process.
         value = sorted(value)
     written = io.BytesIO()
-    pickler = Writer(written, protocol=5)
+    pickler = _Writer(written, protocol=PROTOCOL)
     # Without its memory, a pickler writes equal values alike whether or not they share their parts.
     pickler.fast = True
     pickler.dump(value)
     return bytes_digest(written.getbuffer())
+
+
+def _as_call(kind: type, values: Values) -> Callable[..., Remake]:
+    return lambda value: (kind, values(value))
+
+
+class _Writer(pickle.Pickler):
+    """Writes data classes so that nobody can read them: for a fingerprint, to name their type will do.
+
+    Without its memory, a pickler looks up each name that it writes again, so one name less counts.
+    """
+
+    dispatch_table = Table(_as_call)
