@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
-# The look ahead skips all letters at once.
-_END = re.compile(r"(?=[\"'”’)\s])(?:(?<=[.!?])[\"'”’)]*\s+|\n\s*(?:\n|[-*+>#|]|\d+\.\s))")
+# An end begins with one of a few characters: the search then runs past all others without trying them.
+_END = re.compile(
+    r"[\"'”’)\s](?:(?<=[.!?][\"'”’)])[\"'”’)]*\s+|(?<=[.!?]\s)\s*|(?<=\n)\s*(?:\n|[-*+>#|]|\d+\.\s))"
+)
 _MARKUP = re.compile(r"[*_`>#|\"“”‘’']+")
 
 

@@ -15,6 +15,7 @@ from generator.check.sentences import folded, sentences
         pytest.param("One\n\nTwo", ["One", "Two"], id="two paragraphs"),
         pytest.param("- One\n- **Two**\n3. Three", ["One", "Two", "Three"], id="list items"),
         pytest.param("## Title\nText", ["Title Text"], id="a heading at the start"),
+        pytest.param("“Is it?”) Yes.", ["Is it?", "Yes."], id="marks after a quotation"),
         pytest.param("“One.” He left.", ["One.", "He left."], id="quotation marks"),
     ],
 )

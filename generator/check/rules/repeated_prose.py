@@ -41,7 +41,7 @@ SHORTEST = 8
 _TOLD = 62
 """Characters of a sentence that are kept: more than a message quotes, so that it marks the cut."""
 
-_BLANK = re.compile(r"\[\[[^\]\n]*\]\]|\[[^\]\n]*\]|\d[\d.,–-]*")
+_BLANK = re.compile(r"[\[\d](?:(?<=\[)(?:\[[^\]\n]*\]\]|[^\]\n]*\])|(?<=\d)[\d.,–-]*)")
 """References, blanks for the reader, and numbers: what a copy changes to look like a new sentence."""
 
 
@@ -58,7 +58,7 @@ class _Read:
 def gather(guide: Guide, context: GuideContext) -> tuple[_Read, ...] | None:
     """Return the texts of a guide with their long sentences."""
     texts = (*context.spoken_texts, *prose_texts(guide))
-    found = [[one for one in sentences(text.text) if len(one.split()) >= SHORTEST] for text in texts]
+    found = [[one for one in sentences(text.text) if one.count(" ") >= SHORTEST - 1] for text in texts]
     keys = iter(_keys([one for long in found for one in long], guide, context.catalog))
     read = (
         _Read(text.document, text.at, tuple((next(keys), one[:_TOLD]) for one in long))
