@@ -11,6 +11,7 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from operator import attrgetter
+from types import MemberDescriptorType
 from typing import cast
 
 PLAIN = {
@@ -91,9 +92,22 @@ def record(kind: type, *values: object) -> object:
     if names is None or len(names) != len(values):
         raise Unreadable(f"{kind.__name__} has other fields")
     made: object = object.__new__(kind)
-    for name, value in zip(names, values, strict=True):
-        object.__setattr__(made, name, value)
+    for put, value in zip(_setters(kind), values, strict=True):
+        put(made, value)
     return made
+
+
+@cache
+def _setters(kind: type) -> tuple[Callable[[object, object], None], ...]:
+    """Return what puts a value into each field: that of its slot, else what looks for the field each time."""
+    return tuple(_setter(kind, name) for name in field_names(cast("Hashable", kind)) or ())
+
+
+def _setter(kind: type, name: str) -> Callable[[object, object], None]:
+    slot: object = getattr(kind, name, None)
+    if isinstance(slot, MemberDescriptorType):
+        return cast("Callable[[object, object], None]", slot.__set__)
+    return lambda made, value: object.__setattr__(made, name, value)
 
 
 def to_bytes(value: object) -> bytes:

@@ -6,11 +6,15 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from markupsafe import Markup
 
 from generator.cache.pickles import Unreadable, from_bytes, to_bytes
 from generator.model.catalog import Catalog
+from generator.pages.shown import TextRun
+from generator.units.calendar import PartialDate
 from generator.units.currency import currency
 from generator.units.money import MoneyRange
+from generator.units.period import Period
 
 
 class Hostile:
@@ -30,6 +34,9 @@ class HostileBuiltin:
         pytest.param(MoneyRange(Decimal(1), Decimal(2), currency("EUR")), id="money"),
         pytest.param(Catalog(), id="catalog"),
         pytest.param(frozenset({"a", "b"}), id="set"),
+        pytest.param(Period.YEAR, id="a word"),
+        pytest.param(TextRun("a"), id="a single field"),
+        pytest.param((Markup("<b>"), Decimal("1.50"), PartialDate(2026, 1)), id="values of other types"),
     ],
 )
 def test_values_come_back_as_they_were(value: object):
