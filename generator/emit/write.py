@@ -71,6 +71,7 @@ def staging_folder(target: Path) -> Path:
 
     What builds that were killed left there is removed.
     """
+    target.parent.mkdir(parents=True, exist_ok=True)
     _remove_leftovers(target)
     staged = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
     _mark(staged)
