@@ -5,6 +5,7 @@ which looks for circles through everything that is alive, never finds one. For a
 takes a third of the time, and a larger part the more there are.
 """
 
+import atexit
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,3 +21,8 @@ def uncollected() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
+
+
+def forgo_last_search() -> None:
+    """Have the program end without a last search for circles: with thousands of guides it takes a second."""
+    atexit.register(gc.freeze)

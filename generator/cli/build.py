@@ -14,7 +14,7 @@ from generator.cli.lock import alone
 from generator.cli.project import CouldNotRun, find_project, say_warnings
 from generator.cli.turns import Turns
 from generator.emit.write import WriteRefused, refuse_foreign
-from generator.garbage import uncollected
+from generator.garbage import forgo_last_search, uncollected
 from generator.project import Project
 
 
@@ -45,6 +45,7 @@ def build(folder: Path | None, explain: str | None, fresh: bool) -> None:
     # MkDocs 2 is announced without plugins; this project stays with the first.
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     turns = Turns(target=target, cache=project.cache)
+    forgo_last_search()
     try:
         refuse_foreign(target)
         with alone(turns.lock), uncollected():

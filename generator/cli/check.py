@@ -12,7 +12,7 @@ from generator.checked import check_guides, check_project
 from generator.cli.project import CouldNotRun, current_day, find_project, project_here, say
 from generator.cli.selecting import data_files, is_below
 from generator.diagnostics import Diagnostic
-from generator.garbage import uncollected
+from generator.garbage import forgo_last_search, uncollected
 from generator.load.layout import OF_GUIDES
 from generator.load.walk import DataFile
 from generator.project import Project
@@ -53,6 +53,7 @@ def check(
     folder; all data of the project when left out. For guides alone only the rules about one guide are
     run, which takes no longer the more guides there are.
     """
+    forgo_last_search()
     day = current_day(today)
     with uncollected():
         diagnostics, waived = _findings(paths, day)
