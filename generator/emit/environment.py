@@ -4,6 +4,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generator.emit.compiled import COMPILED_PAGES
 from generator.emit.drawings import (
     ladder_diagram_svg,
     level_diagram_svg,
@@ -40,6 +41,7 @@ def template_environment(folder: Path) -> Environment:
         keep_trailing_newline=True,
         # An environment lives for one build: whoever edits a template makes a new one.
         auto_reload=False,
+        bytecode_cache=COMPILED_PAGES,
     )
     environment.filters |= {
         "shown": shown,

@@ -29,6 +29,7 @@ from generator.project import Project
 from generator.report.concise import one_line
 from generator.search.index import FOLDER, put_index
 from generator.search.pagefind import IndexingFailed
+from generator.work.memory import Memory
 from generator.work.run import bring_up_to_date
 from generator.work.search_work import SearchIndex
 from generator.work.settings import Settings
@@ -62,6 +63,9 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
         self.site: Site | None = None
         """Everything that the data give, when whoever runs MkDocs has made and reported it."""
 
+        self.memory: Memory | None = None
+        """What is at hand from earlier builds of this process."""
+
         self.index: SearchIndex | None = None
 
         self.keeping: Keeping | None = None
@@ -86,7 +90,7 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
             project=project, data=project.data, edit_base=self.config.edit_base, with_search=True
         )
         try:
-            site = bring_up_to_date(settings, Store(settings.cache))
+            site = bring_up_to_date(settings, Store(settings.cache), memory=self.memory)
         except WorkFailed as failure:
             raise PluginError(str(failure)) from failure
         _report(site)

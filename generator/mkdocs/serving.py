@@ -27,6 +27,7 @@ from generator.cache.folder_record import KnownFile
 from generator.mkdocs.building import BuildFailed, own_plugin, without_dirty_warning
 from generator.mkdocs.draft import Draft, Output
 from generator.mkdocs.keeping import Keeping
+from generator.work.memory import Memory
 
 log = get_plugin_logger("guides")
 
@@ -64,6 +65,7 @@ class Preview:
         self.site = site
         self.address = address
         self._url: str | None = None
+        self._memory = Memory()
         self._last = Keeping(draft=_draft(site, {}))
 
     def serve(self) -> None:
@@ -120,7 +122,7 @@ class Preview:
 
     def _build(self, config: MkDocsConfig) -> None:
         keeping = Keeping(draft=_draft(self.site, dict(self._last.draft.held)), before=self._last)
-        own_plugin(config, None, keeping)
+        own_plugin(config, None, keeping).memory = self._memory
         with chdir(self.root), without_dirty_warning():
             build(config, serve_url=config.site_url, dirty=True)
         for path in self._last.paths - keeping.paths:

@@ -5,6 +5,7 @@ import re
 from jinja2 import Environment, Template
 from jinja2.ext import Extension
 
+from generator.emit.compiled import COMPILED_THEME
 from generator.mkdocs.frame import Frames
 
 _INDENTATION = re.compile(r"\n\s+")
@@ -24,6 +25,7 @@ def prepare_environment(environment: Environment) -> None:
     """Let templates be written without indentation, and pages of one kind share their frame."""
     environment.add_extension(WithoutIndentation)
     environment.trim_blocks = True
+    environment.bytecode_cache = COMPILED_THEME
     environment.template_class = framed_template_class(Frames())
 
 

@@ -7,6 +7,7 @@ fingerprint of their own, and a piece is read only when somebody asks for what i
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
+from functools import cached_property
 from typing import cast
 
 from generator.cache.digest import bytes_digest, joint_digest, value_digest
@@ -129,7 +130,7 @@ class PackedFacts:
         """Return the fingerprint of what a rule gathered."""
         return self._packed.gathered.get(rule, ("", b""))[0]
 
-    @property
+    @cached_property
     def summary(self) -> GuideSummary | None:
         """What pages about several guides need of it."""
         return cast("GuideSummary | None", from_bytes(self._packed.summary))

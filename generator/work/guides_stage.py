@@ -8,7 +8,6 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from generator.cache.kept import Kept
 from generator.derive.summary import GuideSummary
 from generator.load.guide_file import GuideFiles
 from generator.load.shared import Shared
@@ -48,9 +47,8 @@ def refresh_guides(session: Session, shared: Shared) -> Guides:
     where the guess was wrong, those are done again that would be told something else about the true one.
     """
     files = {one.id: one for one in shared.guides}
-    opened: dict[str, PackedFacts] = {}
     slots = {id: guide_slot(session.settings, id) for id in files}
-    as_of = max(shared.catalog.as_of, _likely_day(session, shared.guides, opened))
+    as_of = max(shared.catalog.as_of, _likely_day(session, shared.guides))
     while True:
         shop = GuideWorkshop(
             settings=session.settings,
@@ -60,7 +58,7 @@ def refresh_guides(session: Session, shared: Shared) -> Guides:
             waivers=shared.waivers,
         )
         results = session.refresh("guides", slots.values(), shop)
-        facts = {id: _opened(results[slot], opened) for id, slot in slots.items()}
+        facts = {id: session.memory.facts(results[slot]) for id, slot in slots.items()}
         days = (one.newest_day for one in facts.values() if one.newest_day is not None)
         true_day = max(shared.catalog.as_of, max(days, default=LONG_AGO))
         if true_day == as_of:
@@ -68,15 +66,7 @@ def refresh_guides(session: Session, shared: Shared) -> Guides:
         as_of = true_day
 
 
-def _opened(kept: Kept, opened: dict[str, PackedFacts]) -> PackedFacts:
-    """Return the facts of a result; those of thousands take a while to open, so it is done once."""
-    found = opened.get(kept.slot)
-    if found is None or found.kept is not kept:
-        found = opened[kept.slot] = PackedFacts(kept)
-    return found
-
-
-def _likely_day(session: Session, guides: Iterable[GuideFiles], opened: dict[str, PackedFacts]) -> date:
+def _likely_day(session: Session, guides: Iterable[GuideFiles]) -> date:
     """Guess the newest day in the files of guides: the newest known one, or one in new files."""
     known: list[date] = []
     found: set[bytes] = set()
@@ -84,7 +74,7 @@ def _likely_day(session: Session, guides: Iterable[GuideFiles], opened: dict[str
         kept = session.known.get(guide_slot(session.settings, one.id))
         if kept is None:
             found.update(_DAY.findall(_bytes(one.data.path)))
-        elif (day := _opened(kept, opened).newest_day) is not None:
+        elif (day := session.memory.facts(kept).newest_day) is not None:
             known.append(day)
     return max([*known, *_newest(found)], default=LONG_AGO)
 

@@ -5,9 +5,9 @@ shared files  →  each guide  →  rules across guides  →  pages about severa
 
 from generator.cache.store import Store
 from generator.garbage import uncollected
-from generator.load.shared import load_shared
 from generator.work.check_stage import find_everything
 from generator.work.guides_stage import refresh_guides
+from generator.work.memory import Memory
 from generator.work.pages_stage import refresh_pages
 from generator.work.search_work import SearchIndex
 from generator.work.session import Report, Session
@@ -15,18 +15,21 @@ from generator.work.settings import Settings
 from generator.work.site import Site
 
 
-def bring_up_to_date(settings: Settings, store: Store, report: Report | None = None) -> Site:
+def bring_up_to_date(
+    settings: Settings, store: Store, report: Report | None = None, memory: Memory | None = None
+) -> Site:
     """Return the whole site of a project, without pages when the data cannot be published.
 
+    A process that calls this again and again hands the same memory in each time.
     Raises `WorkFailed` when the program fails over a piece of work.
     """
     with uncollected():
-        return _site(Session(settings, store, report))
+        return _site(Session(settings, store, memory or Memory(), report))
 
 
 def _site(session: Session) -> Site:
     settings = session.settings
-    shared = load_shared(settings.data)
+    shared = session.memory.shared(settings)
     guides = refresh_guides(session, shared)
     findings = find_everything(session, shared, guides)
     site = Site(

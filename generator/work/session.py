@@ -7,6 +7,7 @@ from generator.cache.kept import Kept
 from generator.cache.refresh import Refreshed, Workshop, refresh
 from generator.cache.store import Store
 from generator.cache.tracing import Read
+from generator.work.memory import Memory
 from generator.work.settings import Settings
 
 Report = Callable[[str, int, int], None]
@@ -16,11 +17,14 @@ Report = Callable[[str, int, int], None]
 class Session:
     """What the stages of one run share."""
 
-    def __init__(self, settings: Settings, store: Store, report: Report | None = None) -> None:
+    def __init__(
+        self, settings: Settings, store: Store, memory: Memory, report: Report | None = None
+    ) -> None:
         """Begin a run with the results of earlier ones."""
         self.settings = settings
         self.store = store
-        self.known = store.load()
+        self.memory = memory
+        self.known = store.load() if memory.known is None else dict(memory.known)
         self.reasons: dict[str, tuple[Read, ...]] = {}
         """For each piece of work that was done again: what had changed; nothing for work that is new."""
 
@@ -49,5 +53,7 @@ class Session:
     def forget_unused(self) -> None:
         """Forget results of work of these kinds that was not asked for: of guides that are gone, say."""
         kinds = {slot.partition(" ")[0] for slot in self._used}
-        unused = self.known.keys() - self._used
-        self.store.forget([slot for slot in unused if slot.partition(" ")[0] in kinds])
+        unused = [slot for slot in self.known.keys() - self._used if slot.partition(" ")[0] in kinds]
+        self.store.forget(unused)
+        gone = frozenset(unused)
+        self.memory.remember({slot: kept for slot, kept in self.known.items() if slot not in gone})

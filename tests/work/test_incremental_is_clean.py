@@ -16,6 +16,7 @@ from generator.cache.workers import WorkFailed
 from generator.checked import check_project
 from generator.project import Project
 from generator.work import inputs, search_work
+from generator.work.memory import Memory
 from generator.work.run import bring_up_to_date
 from generator.work.settings import Settings
 from generator.work.site import Site
@@ -38,9 +39,9 @@ class Small:
     def settings(self) -> Settings:
         return Settings(project=Project(root=self.root), data=self.data, edit_base="https://code.example/")
 
-    def kept(self) -> Site:
-        """Bring it up to date on what earlier runs have kept."""
-        return bring_up_to_date(self.settings, Store(self.root / ".cache" / "guides.sqlite"))
+    def kept(self, memory: Memory | None = None) -> Site:
+        """Bring it up to date on what earlier runs have kept, those of this process in its memory."""
+        return bring_up_to_date(self.settings, Store(self.root / ".cache" / "guides.sqlite"), memory=memory)
 
     def clean(self) -> Site:
         return bring_up_to_date(self.settings, Store(None))
@@ -135,20 +136,21 @@ EDITS: dict[str, Callable[[Small], object]] = {
 """What people do to a project; the last two follow each other."""
 
 
-def test_any_row_of_edits_gives_what_a_clean_run_gives(small: Small):
+@pytest.mark.parametrize("memory", [None, Memory()], ids=["processes", "one process"])
+def test_any_row_of_edits_gives_what_a_clean_run_gives(memory: Memory | None, small: Small):
     """In a random order, always the same one; a code version in the middle."""
-    assert everything(small.kept()) == everything(small.clean())
+    assert everything(small.kept(memory)) == everything(small.clean())
     names = list(EDITS)[:-2]
     random.Random(5).shuffle(names)
     for start in range(0, len(names), 3):
         some = names[start : start + 3]
         for name in some:
             EDITS[name](small)
-        assert everything(small.kept()) == everything(small.clean()), some
+        assert everything(small.kept(memory)) == everything(small.clean()), some
     for name in list(EDITS)[-2:]:
         EDITS[name](small)
-        assert small.kept().findings == small.clean().findings, name
-    again = small.kept()
+        assert small.kept(memory).findings == small.clean().findings, name
+    again = small.kept(memory)
     assert again.reasons == {}
     assert again.store.notes == []
 
