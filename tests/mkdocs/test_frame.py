@@ -1,5 +1,6 @@
 """Pages in a frame are the bytes that the theme's template gives them."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -68,3 +69,13 @@ def test_a_template_that_shows_more_than_a_frame_can_fill_in_is_used_for_each_pa
         for text in (path.read_text("utf-8") for path in site.glob("guides/*/*/index.html"))
     }
     assert len(lengths) > 15
+
+
+def test_icons_are_drawn_in_the_style_sheet_and_not_in_every_page(built: Build, whole: Path):
+    site = built("site")
+    page = (site / "guides" / "google" / "software-engineer" / "index.html").read_text("utf-8")
+    styles = (site / "assets" / "css" / "site.css").read_text("utf-8")
+    named = set(re.findall(r'<i class="cg-icon cg-icon-(\w+)"></i>', page))
+    assert named == {"dark", "edit", "light", "logo", "menu", "search", "system", "top"}
+    assert all(f".cg-icon-{name} {{ --cg-icon: url(" in styles for name in named)
+    assert "<svg" not in re.sub(r"<article.*</article>", "", page, flags=re.DOTALL)
