@@ -5,9 +5,24 @@ from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, Response
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Error, Page, Request, Response
 
 Scheme = Literal["light", "dark"]
+
+Storage = Literal["on", "off", "refusing", "full"]
+"""What a browser does with things that a page wants to keep: `off` refuses even to be asked."""
+
+BROKEN_STORAGE: dict[Storage, str] = {
+    "on": "",
+    "off": """
+        for (const name of ["localStorage", "sessionStorage"]) {
+          const get = () => { throw new DOMException("denied", "SecurityError"); };
+          Object.defineProperty(window, name, { get });
+        }
+    """,
+    "refusing": "Storage.prototype.setItem = () => { throw new DOMException('denied', 'SecurityError'); };",
+    "full": "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };",
+}
 
 HEIGHTS = {320: 640, 390: 844, 1280: 900}
 """Height of the window, in CSS pixels, for each width that the tests use."""
@@ -16,7 +31,8 @@ PATIENCE = 10_000
 """Milliseconds that a page may take for anything before a test gives up."""
 
 ELEMENTS_ARE_READY = """
-() => ['cg-hub', 'cg-compare'].every((name) => !document.querySelector(name) || customElements.get(name))
+() => ['cg-hub', 'cg-compare', 'cg-offers', 'cg-equity', 'cg-repayment', 'cg-plan']
+  .every((name) => !document.querySelector(name) || customElements.get(name))
 """
 
 QUIET_LOOKS = 4
@@ -29,7 +45,7 @@ class Visit:
 
     page: Page
     errors: list[str] = field(default_factory=list)
-    """Console errors, uncaught exceptions, failed requests and answers from 400 on."""
+    """Console errors, uncaught exceptions, `alert`s, failed requests and answers from 400 on."""
 
     foreign: list[str] = field(default_factory=list)
     """Addresses of other hosts that the page asked for."""
@@ -66,6 +82,8 @@ class Visitor:
         javascript: bool = True,
         print_: bool = False,
         patient: bool = False,
+        storage: Storage = "on",
+        service_workers: Literal["allow", "block"] = "block",
     ) -> Visit:
         """Open a page and wait until it asks for nothing more; a patient visitor waits for half a second."""
         context = self.browser.new_context(
@@ -73,8 +91,12 @@ class Visitor:
             color_scheme=scheme,
             java_script_enabled=javascript,
             reduced_motion="reduce",
+            # What a worker asks for would be counted to the page that happens to be open.
+            service_workers=service_workers,
         )
         context.set_default_timeout(PATIENCE)
+        if BROKEN_STORAGE[storage]:
+            context.add_init_script(BROKEN_STORAGE[storage])
         visit = Visit(page=context.new_page())
         self.visits.append(visit)
         self._listen(visit)
@@ -98,6 +120,11 @@ class Visitor:
         def on_exception(error: Error) -> None:
             visit.errors.append(f"uncaught: {error}")
 
+        def on_dialog(dialog: Dialog) -> None:
+            # The site itself opens none: what does is somebody's script.
+            visit.errors.append(f"{dialog.type}: {dialog.message}")
+            dialog.dismiss()
+
         def on_request(request: Request) -> None:
             visit.pending.add(request)
             parts = urlsplit(request.url)
@@ -120,6 +147,7 @@ class Visitor:
 
         visit.page.on("console", on_console)
         visit.page.on("pageerror", on_exception)
+        visit.page.on("dialog", on_dialog)
         visit.page.on("request", on_request)
         visit.page.on("requestfinished", on_finish)
         visit.page.on("requestfailed", on_failure)

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { openKept } from "../../docs/assets/js/core/keeper.js";
+import { emptyNotes, forgetNotes, keepNotes, readNotes } from "../../docs/assets/js/core/guide_notes.js";
 import { clearAll, isKeeping, openStore, setKeeping, storageState } from "../../docs/assets/js/core/storage.js";
 
 /** A device whose storage does what a test wants. */
@@ -140,3 +141,23 @@ for (const text of ["", "nonsense", '{"__proto__": {"polluted": 1}}', '{"format"
     assert.equal(Object.prototype.polluted, undefined);
   });
 }
+
+test("two tools note things on one guide without losing each other's", () => {
+  const guide = "mistral-ai/security-engineer";
+  assert.equal(readNotes(guide), null);
+  assert.equal(keepNotes(guide, { done: ["Is it RSU?"] }), "kept");
+  assert.equal(keepNotes("acme/engineer", { deadline: "2026-12-01" }), "kept");
+  assert.equal(keepNotes(guide, { deadline: "2026-11-30" }), "kept");
+  assert.deepEqual(readNotes(guide), { ...emptyNotes(guide), done: ["Is it RSU?"], deadline: "2026-11-30" });
+  forgetNotes(guide);
+  assert.equal(readNotes(guide), null);
+  assert.equal(readNotes("acme/engineer")?.deadline, "2026-12-01");
+  forgetNotes("acme/engineer");
+  assert.deepEqual(Object.keys(device), []);
+});
+
+test("the thirty-first guide waits until another goes", () => {
+  for (let count = 0; count < 30; count += 1) assert.equal(keepNotes(`acme/role-${count}`, { done: ["x"] }), "kept");
+  assert.equal(keepNotes("acme/role-30", { done: ["x"] }), "many");
+  assert.equal(keepNotes("acme/role-7", { done: ["y"] }), "kept");
+});

@@ -56,8 +56,15 @@ const offers = object({
   offers: agreeing(list(offer, 4, "offer"), (all) => (new Set(all.map((one) => one.id)).size < all.length ? "two offers have the same letter" : null)),
 });
 
-const dilution = agreeing(object({ as: word("new", "post"), rounds: list(percent(1000), 10, "round") }), ({ as, rounds }) =>
-  as === "post" && rounds.some((round) => Number(round) > 100) ? "a round cannot take more than 100 percent" : null,
+const dilution = agreeing(object({ as: word("new", "post"), rounds: list(orNull(percent(1000)), 10, "round") }), ({ as, rounds }) =>
+  as === "post" && rounds.some((round) => Number(round ?? 0) > 100) ? "a round cannot take more than 100 percent" : null,
+);
+
+const scenario = object({ name: text(), exit: orNull(amount), share: orNull(percent(100)) });
+
+/** Nobody's sheet leaves out that most start-ups come to nothing. */
+const scenarios = agreeing(list(scenario, 8, "scenario"), ([first]) =>
+  first && first.exit !== null && Number(first.exit) === 0 ? null : "the first outcome is that it comes to nothing",
 );
 
 const equity = object({
@@ -77,7 +84,7 @@ const equity = object({
     months: orNull(month),
     discount: orNull(percent(100)),
     discount_years: orNull(whole(0, 60)),
-    scenarios: list(object({ name: text(), exit: orNull(amount), share: orNull(percent(100)) }), 8, "scenario"),
+    scenarios,
   }),
 });
 

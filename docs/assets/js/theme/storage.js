@@ -7,6 +7,18 @@
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const site = new URL("../../../", script.src);
 
+  /**
+   * A browser may refuse to keep anything: then asking for its storage is an error.
+   * @param {"localStorage" | "sessionStorage"} name
+   */
+  function kept(name) {
+    try {
+      return window[name];
+    } catch {
+      return null;
+    }
+  }
+
   /** @param {string} text */
   function hash(text) {
     let sum = 0;
@@ -15,19 +27,24 @@
   }
 
   /** @param {string} name */
-  function get(name, storage = localStorage, scope = site) {
-    return JSON.parse(storage.getItem(`${scope.pathname}.${name}`) ?? "null");
+  function get(name, storage = kept("localStorage"), scope = site) {
+    try {
+      return JSON.parse(storage?.getItem(`${scope.pathname}.${name}`) ?? "null");
+    } catch {
+      // What cannot be read is as good as nothing.
+      return null;
+    }
   }
 
   /**
    * @param {string} name
    * @param {unknown} value
    */
-  function set(name, value, storage = localStorage, scope = site) {
+  function set(name, value, storage = kept("localStorage"), scope = site) {
     try {
-      storage.setItem(`${scope.pathname}.${name}`, JSON.stringify(value));
+      storage?.setItem(`${scope.pathname}.${name}`, JSON.stringify(value));
     } catch {
-      // A browser may refuse to keep anything; then the choice holds for this page.
+      // Then the choice holds for this page.
     }
   }
 
