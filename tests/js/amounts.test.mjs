@@ -66,6 +66,17 @@ test("a currency without cents takes none", () => {
   assert.deepEqual(readAmount("1,500", { currency: "JPY", minor_units: 0 }), { ok: true, value: "1500" });
 });
 
+for (const [text, answer] of [
+  ["0.0042", { ok: true, value: "0.0042" }],
+  ["1,234.5678", { ok: true, value: "1234.5678" }],
+  ["1.2340", { ok: true, value: "1.234" }],
+  ["1.234", { ok: false, why: "1.234 or 1234? Add a zero behind it, or leave out the mark." }],
+  ["12,345", { ok: false, why: "12.345 or 12345? Add a zero behind it, or leave out the mark." }],
+  ["0.1234567", { ok: false, why: "At most 6 decimals, please." }],
+]) {
+  test(`${text} as the price of a share`, () => assert.deepEqual(readAmount(text, { ...EURO, minor_units: 6 }), answer));
+}
+
 for (const [text, value] of [["15", "15"], ["12,5 %", "12.5"], ["12.5%", "12.5"], ["0", "0"], ["100", "100"], ["33.333", "33.333"], ["", null]]) {
   test(`${JSON.stringify(text)} is a share of ${value} percent`, () => assert.deepEqual(readPercent(text, { max: 100 }), { ok: true, value }));
 }

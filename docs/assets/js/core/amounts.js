@@ -36,6 +36,7 @@ const IN_DIGITS = "Write the amount in digits, such as 100,000.";
 const NEGATIVE = "An amount cannot be negative.";
 const TOO_MUCH = "That is more than this tool counts.";
 const ONE_AMOUNT = "One amount, please: the lower or the upper.";
+const EITHER_WAY = "Add a zero behind it, or leave out the mark.";
 const SEPARATORS = "The separators do not fit together.";
 
 /**
@@ -56,6 +57,8 @@ export function readAmount(text, { currency, minor_units: places, symbols = [], 
   const suffix = SUFFIXES.find(([pattern]) => pattern.test(rest));
   const digits = suffix ? rest.replace(suffix[0], "").trim() : rest;
   if (suffix && isThousandOrDecimal(digits)) return refused(bothReadings(digits, suffix));
+  // A price of three decimals and more is as likely as one in thousands.
+  if (places > 2 && isThousandOrDecimal(digits)) return refused(`${digits.replace(",", ".")} or ${digits.replace(/\D/, "")}? ${EITHER_WAY}`);
   const number = readNumber(digits);
   if (!number.ok) return number;
   const value = suffix ? plain(decimal(mul(ratio(number.value), ratio(`1${suffix[1]}`)), 15)) : number.value;
@@ -208,6 +211,7 @@ function placesOf(value) {
  * @param {number} places
  */
 function tooManyPlaces(currency, places) {
+  if (places > 2) return `At most ${places} decimals, please.`;
   return places === 0 ? `${currency} has no decimals.` : `${currency} has ${places} decimals at most.`;
 }
 
