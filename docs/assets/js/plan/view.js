@@ -1,0 +1,78 @@
+// @ts-check
+/** How a plan looks: one entry for each day that has something to do, and the questions of the guide to tick. */
+
+import { el } from "../core/dom.js";
+import { dayText } from "./dates.js";
+
+/**
+ * @typedef {object} Step
+ * @property {string} id
+ * @property {string} title
+ * @property {string} text
+ * @property {{text: string, href: string} | null} tool
+ *
+ * @typedef {{day: string, step: Step}} Due
+ * @typedef {{text: string, reason: string | null}} Question
+ */
+
+/**
+ * The steps as the page states them.
+ * @param {ParentNode} page
+ * @returns {Step[]}
+ */
+export function readSteps(page) {
+  return [...page.querySelectorAll("li[data-step]")].map((item) => {
+    const link = item.querySelector("a");
+    return {
+      id: item.getAttribute("data-step") ?? "",
+      title: item.querySelector("strong")?.textContent ?? "",
+      text: item.querySelector("span")?.textContent ?? "",
+      tool: link && { text: link.textContent ?? "", href: link.href },
+    };
+  });
+}
+
+/**
+ * @param {Due[]} plan
+ * @param {string} today
+ * @param {string} deadline
+ */
+export function planView(plan, today, deadline) {
+  const days = [...new Set(plan.map(({ day }) => day))];
+  return el("ol", { class: "cg-days" }, ...days.map((day) => dayView(day, plan, today, deadline)));
+}
+
+/**
+ * @param {string} day
+ * @param {Due[]} plan
+ * @param {string} today
+ * @param {string} deadline
+ */
+function dayView(day, plan, today, deadline) {
+  const marks = [day === today && "today", day === deadline && "deadline"].filter(Boolean);
+  const mark = marks.length > 0 && el("span", { class: "cg-badge", text: marks.join(", ") });
+  const head = el("h3", { class: "cg-days__day" }, el("time", { datetime: day, text: dayText(day) }), " ", mark);
+  const steps = plan.filter((one) => one.day === day).map(({ step }) => el("li", {}, ...stepView(step)));
+  return el("li", {}, head, el("ul", {}, ...steps));
+}
+
+/** @param {Step} step */
+function stepView({ title, text, tool }) {
+  return [el("strong", { text: title }), el("br"), text, ...(tool ? [" ", el("a", { href: tool.href, text: tool.text })] : [])];
+}
+
+/**
+ * @param {Question[]} questions
+ * @param {ReadonlySet<string>} done texts of those that are ticked
+ * @param {(text: string, isDone: boolean) => void} ticked
+ */
+export function checklistView(questions, done, ticked) {
+  const items = questions.map(({ text, reason }, index) => {
+    const id = `tool-plan-question-${index + 1}`;
+    const input = el("input", { type: "checkbox", id, checked: done.has(text) });
+    input.addEventListener("change", () => ticked(text, input.checked));
+    const why = reason && el("small", { text: reason });
+    return el("li", {}, el("div", { class: "cg-check" }, input, el("label", { for: id }, el("span", {}, text, why && el("br"), why))));
+  });
+  return el("fieldset", { class: "cg-group" }, el("legend", { text: "Open questions: tick what was answered" }), el("ol", { class: "cg-checklist" }, ...items));
+}
