@@ -1,0 +1,60 @@
+// @ts-check
+/** The private-equity sheet: fields, what follows from them, and what to ask. All of it is computed on this device. */
+import { el, loadStyle } from "../core/dom.js";
+import { equityForm } from "./form.js";
+import { keepingBox } from "./keeping.js";
+import { resultView } from "./result_view.js";
+import { emptySheet, readCurrencies } from "./sheet.js";
+
+/** @typedef {import("./sheet.js").EquitySheet} EquitySheet */
+
+class EquityTool extends HTMLElement {
+  #currencies = readCurrencies(this.getAttribute("data-currencies") ?? "");
+  /** @type {EquitySheet} */
+  #sheet = emptySheet(this.getAttribute("data-currency") ?? "EUR");
+  #form = el("div");
+  #results = el("section", { class: "cg-results", "aria-labelledby": "tool-equity-results" });
+
+  connectedCallback() {
+    // The element may be put in twice, as an engine that swaps pages does.
+    if (this.childElementCount > 0) return;
+    const keeping = keepingBox({
+      kind: "equity",
+      what: "sheet",
+      current: () => this.#sheet,
+      replace: (sheet) => {
+        this.#sheet = sheet ?? emptySheet(this.#sheet.currency);
+        this.#showForm(keeping.changed);
+      },
+    });
+    this.append(this.#form, this.#results, keeping.root);
+    this.#showForm(keeping.changed);
+    keeping.start();
+    void loadStyle().then(() => this.setAttribute("data-ready", ""));
+  }
+
+  /** @param {() => void} keep */
+  #showForm(keep) {
+    const changed = () => {
+      this.#showResults();
+      keep();
+    };
+    const reshaped = (/** @type {string} */ focus) => {
+      this.#showForm(keep);
+      document.getElementById(focus)?.focus();
+      keep();
+    };
+    this.#form.replaceChildren(equityForm(this.#sheet, this.#currencies, { changed, reshaped }));
+    this.#showResults();
+  }
+
+  #showResults() {
+    const currency = this.#currencies.get(this.#sheet.currency);
+    if (currency) this.#results.replaceChildren(...resultView(this.#sheet, currency));
+  }
+}
+
+/** Let the element of the page come alive. */
+export function enhanceEquity() {
+  customElements.define("cg-equity", EquityTool);
+}

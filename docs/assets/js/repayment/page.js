@@ -1,0 +1,61 @@
+// @ts-check
+/** The repayment calculator: what of a sign-on bonus is owed in which month. All of it is computed on this device. */
+import { el, loadStyle } from "../core/dom.js";
+import { keepingBox } from "../equity/keeping.js";
+import { readCurrencies } from "../equity/sheet.js";
+import { repaymentForm } from "./form.js";
+import { emptySheet } from "./sheet.js";
+import { resultView } from "./view.js";
+
+/** @typedef {import("./sheet.js").RepaymentSheet} RepaymentSheet */
+
+class RepaymentTool extends HTMLElement {
+  #currencies = readCurrencies(this.getAttribute("data-currencies") ?? "");
+  /** @type {RepaymentSheet} */
+  #sheet = emptySheet(this.getAttribute("data-currency") ?? "EUR");
+  #form = el("div");
+  #results = el("section", { "aria-labelledby": "tool-repayment-results" });
+
+  connectedCallback() {
+    // The element may be put in twice, as an engine that swaps pages does.
+    if (this.childElementCount > 0) return;
+    const keeping = keepingBox({
+      kind: "repayment",
+      what: "calculation",
+      current: () => this.#sheet,
+      replace: (sheet) => {
+        this.#sheet = sheet ?? emptySheet(this.#sheet.currency);
+        this.#showForm(keeping.changed);
+      },
+    });
+    this.append(this.#form, this.#results, keeping.root);
+    this.#showForm(keeping.changed);
+    keeping.start();
+    void loadStyle().then(() => this.setAttribute("data-ready", ""));
+  }
+
+  /** @param {() => void} keep */
+  #showForm(keep) {
+    const changed = () => {
+      this.#showResults();
+      keep();
+    };
+    const reshaped = (/** @type {string} */ focus) => {
+      this.#showForm(keep);
+      document.getElementById(focus)?.focus();
+      keep();
+    };
+    this.#form.replaceChildren(repaymentForm(this.#sheet, this.#currencies, { changed, reshaped }));
+    this.#showResults();
+  }
+
+  #showResults() {
+    const currency = this.#currencies.get(this.#sheet.currency);
+    if (currency) this.#results.replaceChildren(...resultView(this.#sheet, currency));
+  }
+}
+
+/** Let the element of the page come alive. */
+export function enhanceRepayment() {
+  customElements.define("cg-repayment", RepaymentTool);
+}

@@ -1,0 +1,1 @@
+"""The pages of the tools: what each computes, with a worked example and a sheet to fill by hand."""
