@@ -32,6 +32,10 @@ from generator.pages.rule_page import build_rule_pages
 from generator.pages.site_inputs import SiteInputs, site_inputs
 from generator.pages.start.pages import build_start_pages
 from generator.pages.summarise import summarise
+from generator.pages.tools.equity_page import build_equity_page
+from generator.pages.tools.index_page import build_tools_index
+from generator.pages.tools.plan_page import build_plan_page
+from generator.pages.tools.repayment_page import build_repayment_page
 from generator.pages.upkeep.changes_page import build_changes_page
 from generator.pages.upkeep.freshness_page import build_freshness_page
 from generator.pages.upkeep.statements_page import build_statements_page
@@ -175,6 +179,10 @@ _WHOLE_SITE: Mapping[str, Part] = {
     "regions index": build_regions_index,
     "compare": build_compare_page,
     "start": build_start_pages,
+    "tools": build_tools_index,
+    "tool equity": build_equity_page,
+    "tool repayment": build_repayment_page,
+    "tool plan": build_plan_page,
     "levels": _levels,
     "vesting": _vesting,
     "glossary": _glossary,

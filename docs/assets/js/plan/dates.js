@@ -35,3 +35,11 @@ export function daysBetween(from, to) {
 export function dayText(day) {
   return new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 }
+
+/**
+ * Saturday or Sunday; what is free elsewhere, and holidays, nobody here knows.
+ * @param {string} day
+ */
+export function isWeekend(day) {
+  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+}

@@ -153,7 +153,7 @@ class PlanTool extends HTMLElement {
 
 /** @param {string} id `company/role` */
 function guideAddress(id) {
-  return new URL(`../../../../guides/${id}/`, import.meta.url).href;
+  return new URL(`../../../guides/${id}/`, import.meta.url).href;
 }
 
 /**

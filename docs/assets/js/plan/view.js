@@ -2,7 +2,7 @@
 /** How a plan looks: one entry for each day that has something to do, and the questions of the guide to tick. */
 
 import { el } from "../core/dom.js";
-import { dayText } from "./dates.js";
+import { dayText, isWeekend } from "./dates.js";
 
 /**
  * @typedef {object} Step
@@ -32,6 +32,10 @@ export function readSteps(page) {
   });
 }
 
+/** Steps that need somebody at the other end. */
+const NEEDS_AN_ANSWER = new Set(["questions", "ask", "trade"]);
+const CLOSED = "Few people answer at a weekend: do this on the Friday before.";
+
 /**
  * @param {Due[]} plan
  * @param {string} today
@@ -39,7 +43,7 @@ export function readSteps(page) {
  */
 export function planView(plan, today, deadline) {
   const days = [...new Set(plan.map(({ day }) => day))];
-  return el("ol", { class: "cg-days" }, ...days.map((day) => dayView(day, plan, today, deadline)));
+  return el("ul", { class: "cg-days" }, ...days.map((day) => dayView(day, plan, today, deadline)));
 }
 
 /**
@@ -49,16 +53,20 @@ export function planView(plan, today, deadline) {
  * @param {string} deadline
  */
 function dayView(day, plan, today, deadline) {
-  const marks = [day === today && "today", day === deadline && "deadline"].filter(Boolean);
-  const mark = marks.length > 0 && el("span", { class: "cg-badge", text: marks.join(", ") });
-  const head = el("h3", { class: "cg-days__day" }, el("time", { datetime: day, text: dayText(day) }), " ", mark);
-  const steps = plan.filter((one) => one.day === day).map(({ step }) => el("li", {}, ...stepView(step)));
+  const marks = [day === today && "today", day === deadline && "your deadline"].filter(Boolean);
+  const head = el("p", { class: "cg-days__day" }, el("time", { datetime: day, text: dayText(day) }), marks.length > 0 && ` (${marks.join(", ")})`);
+  const isFree = isWeekend(day) && day !== today;
+  const steps = plan.filter((one) => one.day === day).map(({ step }) => el("li", {}, ...stepView(step, isFree)));
   return el("li", {}, head, el("ul", {}, ...steps));
 }
 
-/** @param {Step} step */
-function stepView({ title, text, tool }) {
-  return [el("strong", { text: title }), el("br"), text, ...(tool ? [" ", el("a", { href: tool.href, text: tool.text })] : [])];
+/**
+ * @param {Step} step
+ * @param {boolean} isFree whether its day is one on which offices are closed
+ */
+function stepView({ id, title, text, tool }, isFree) {
+  const hint = isFree && NEEDS_AN_ANSWER.has(id) && el("small", { text: CLOSED });
+  return [el("strong", { text: title }), el("br"), text, ...(tool ? [" ", el("a", { href: tool.href, text: tool.text })] : []), hint && el("br"), hint];
 }
 
 /**
