@@ -3,14 +3,14 @@
 import os
 import shutil
 import time
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 import click
 
 from generator.cache.folder_record import read_record
 from generator.cache.site_inputs import inputs_digest
-from generator.cli.lock import alone
+from generator.cli.lock import alone, if_free
 from generator.cli.project import CouldNotRun, find_project, say_warnings
 from generator.cli.turns import Turns
 from generator.emit.write import WriteRefused, refuse_foreign
@@ -47,20 +47,32 @@ def build(folder: Path | None, explain: str | None, fresh: bool) -> None:
     turns = Turns(target=target, cache=project.cache)
     forgo_last_search()
     try:
+        _refuse_own(target, project)
         refuse_foreign(target)
         with alone(turns.lock), uncollected():
+            turns.tidy_up()
             if fresh:
-                _forget(project)
+                _forget(project, turns)
             _build_unless_standing(project, turns, explain)
     except WriteRefused as refusal:
         raise CouldNotRun(str(refusal)) from refusal
+    except OSError as problem:
+        raise CouldNotRun(f"the site cannot be written: {problem}") from problem
+
+
+def _refuse_own(target: Path, project: Project) -> None:
+    """Raise `WriteRefused` for a target among the files that the site is made from."""
+    place = target.resolve()
+    for own in (project.data, project.pages, project.templates, project.cache):
+        if place.is_relative_to(own.resolve()):
+            raise WriteRefused(f"{target} lies in {own.name}/, which the site is made from")
 
 
 def _build_unless_standing(project: Project, turns: Turns, explain: str | None) -> None:
     started = time.monotonic()
     target = turns.target
     # Before anything is read: what changes from here on is noticed by the next build.
-    inputs = inputs_digest(project.settings, (project.data, project.pages, project.templates))
+    inputs = inputs_digest(project.settings, project.data, (project.pages, project.templates))
     record = read_record(turns.record)
     if explain is None and record.inputs == inputs and record.describes(target):
         say_warnings(record.warnings)
@@ -76,10 +88,13 @@ def _build_unless_standing(project: Project, turns: Turns, explain: str | None) 
         click.echo(explanation(site, explain), err=True)
 
 
-def _forget(project: Project) -> None:
-    """Remove what earlier builds have kept."""
+def _forget(project: Project, turns: Turns) -> None:
+    """Remove what earlier builds have kept, except the folders that builds of other targets work in now."""
     for kept in (*project.cache.glob("guides.sqlite*"), *project.cache.glob("*.json")):
         with suppress(OSError):
             kept.unlink()
     for folder in project.cache.glob("site-*-next"):
-        shutil.rmtree(folder, ignore_errors=True)
+        lock = folder.with_name(f"{folder.name.removesuffix('-next')}.lock")
+        with nullcontext(True) if lock == turns.lock else if_free(lock) as is_free:
+            if is_free:
+                shutil.rmtree(folder, ignore_errors=True)

@@ -2,13 +2,13 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.cache.digest import bytes_digest
 from generator.cache.folder_record import FolderRecord, read_record, write_record
-from generator.emit.write import is_on_one_disk, own_folder, publish, staging_folder
+from generator.emit.write import is_movable, own_folder, publish, staging_folder, tidy_up
 from generator.mkdocs.draft import Draft, Output
 
 
@@ -47,15 +47,18 @@ class Turns:
 
     @contextmanager
     def draft(self) -> Iterator[Draft]:
-        """Yield the folder of the next site; it is lost when it lies on another disk and is not published."""
+        """Yield the folder of the next site.
+
+        It is lost when it is not published and cannot be kept in the cache, which may lie on another disk.
+        """
         last = Output(folder=self.target, files=read_record(self.record).files)
         self.target.parent.mkdir(parents=True, exist_ok=True)
-        self.cache.mkdir(parents=True, exist_ok=True)
-        takes_turns = is_on_one_disk(self.cache, self.target.parent)
+        takes_turns = self._takes_turns()
         folder = own_folder(self._next) if takes_turns else staging_folder(self.target)
         known = read_record(self._next_record) if takes_turns else FolderRecord()
         # A build that is killed leaves a folder of which nothing is known.
-        self._next_record.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._next_record.unlink()
         draft = Draft.begin(folder, known, last)
         try:
             yield draft
@@ -65,11 +68,15 @@ class Turns:
             else:
                 shutil.rmtree(folder, ignore_errors=True)
 
+    def tidy_up(self) -> None:
+        """Put right what a build that was killed left, so that there is a site to read from the start."""
+        tidy_up(self.target)
+
     def publish(self, draft: Draft, *, inputs: str, warnings: int) -> None:
         """Swap a finished draft in for the site; raises `WriteRefused`."""
         known = FolderRecord(inputs=inputs, warnings=warnings, files=draft.finish())
+        # It stays until the new one is written: a record of another folder matches no file that differs.
         before = read_record(self.record)
-        self.record.unlink(missing_ok=True)
         takes_turns = draft.folder == self._next
         publish(draft.folder, self.target, self._next if takes_turns else None)
         if takes_turns:
@@ -78,4 +85,10 @@ class Turns:
 
     def _keep_unpublished(self, draft: Draft) -> None:
         if draft.folder.exists() and not self._next_record.exists():
-            write_record(self._next_record, FolderRecord(files=draft.finish()))
+            write_record(self._next_record, FolderRecord(files=draft.finish(is_whole=False)))
+
+    def _takes_turns(self) -> bool:
+        with suppress(OSError):
+            self.cache.mkdir(parents=True, exist_ok=True)
+            return is_movable(self.cache, self.target.parent)
+        return False

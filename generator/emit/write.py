@@ -5,9 +5,11 @@
 """
 
 import os
+import re
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 MARKER = ".open-pay-guides"
@@ -67,15 +69,24 @@ def refuse_foreign(folder: Path) -> None:
 
 
 def staging_folder(target: Path) -> Path:
-    """Return a new folder with the marker beside the target, on the same disk, for an unfinished build.
-
-    What builds that were killed left there is removed.
-    """
+    """Return a new folder with the marker beside the target, on the same disk, for an unfinished build."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    _remove_leftovers(target)
     staged = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
     _mark(staged)
     return staged
+
+
+def tidy_up(target: Path) -> None:
+    """Put right what builds that were killed left beside the target.
+
+    The site that one had just moved out of the way comes back; what others had not finished is removed.
+    Only for a time at which nobody else builds this target.
+    """
+    old = [path for path in _leftovers(target) if path.name.startswith(f".{target.name}-old-")]
+    if old and not target.exists() and not target.is_symlink():
+        max(old, key=lambda path: path.stat().st_mtime_ns).rename(target)
+    for path in _leftovers(target):
+        shutil.rmtree(path, ignore_errors=True)
 
 
 def own_folder(folder: Path) -> Path:
@@ -92,24 +103,43 @@ def own_folder(folder: Path) -> Path:
     return folder
 
 
-def is_on_one_disk(folder: Path, other: Path) -> bool:
-    """Say whether a file of one folder can be moved to the other without being copied."""
-    return folder.stat().st_dev == other.stat().st_dev
+def is_movable(folder: Path, other: Path) -> bool:
+    """Say whether what stands in one folder can be moved into the other without being copied.
+
+    It is tried out: two folders of one disk can be mounted apart, and either may be closed to writers.
+    """
+    with suppress(OSError):
+        probe = Path(tempfile.mkdtemp(dir=folder))
+        moved = other / f".{probe.name}"
+        try:
+            probe.rename(moved)
+            moved.rmdir()
+        except OSError:
+            probe.rmdir()
+            return False
+        return True
+    return False
 
 
 def publish(staged: Path, target: Path, old: Path | None = None) -> None:
     """Swap a finished folder in for the target, so that a reader sees the old site or the new one.
 
-    The old site moves to `old`, which may be where the finished folder was, or is removed.
+    The old site moves to `old`, which may be where the finished folder was, or is removed. When the new one
+    cannot take its place, it comes back; after a kill between the two moves `tidy_up` brings it back.
     Raises `WriteRefused` when the target is not ours.
     """
     refuse_foreign(target)
     _mark(staged)  # the site generator may have emptied the folder
     staged.chmod(0o755)
     away = target.with_name(f".{target.name}-old-{os.getpid()}")
-    if target.exists():
-        target.rename(away)
-    staged.rename(target)
+    try:
+        if target.exists():
+            target.rename(away)
+        staged.rename(target)
+    except BaseException:
+        if away.exists() and not target.exists():
+            away.rename(target)
+        raise
     if old is not None and away.exists():
         away.rename(old)
     shutil.rmtree(away, ignore_errors=True)
@@ -147,9 +177,9 @@ def _remove_links(folder: Path) -> None:
             path.unlink()
 
 
-def _remove_leftovers(target: Path) -> None:
-    """Remove the folders of earlier builds beside the target: named after it, and with the marker."""
-    for path in target.parent.iterdir():
-        is_named = path.name.startswith(f".{target.name}-") and not path.is_symlink()
-        if is_named and (path / MARKER).is_file():
-            shutil.rmtree(path, ignore_errors=True)
+def _leftovers(target: Path) -> Iterator[Path]:
+    """Yield the folders of earlier builds beside the target: named after it alone, and with the marker."""
+    named = re.compile(rf"\.{re.escape(target.name)}-(old-\d+|[a-z0-9_]{{8}})")
+    if target.parent.is_dir():
+        found = [path for path in target.parent.iterdir() if named.fullmatch(path.name)]
+        yield from (path for path in found if not path.is_symlink() and _is_marked(path))

@@ -49,7 +49,7 @@ def build_site(made: Site, draft: Draft) -> BuiltSite:
             config = load_config(str(root / "mkdocs.yml"), site_dir=str(draft.folder), strict=True)
             own_plugin(config, made, keeping)
             if foreign := tuple(foreign_plugins(config)):
-                draft.clear()  # nobody knows which files they wrote, nor what is still right
+                draft.forgo()  # nobody knows which files they wrote, nor what is still right
             config.plugins.on_startup(command="build", dirty=True)
             try:
                 build(config, dirty=True)

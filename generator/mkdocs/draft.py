@@ -20,6 +20,9 @@ from generator.emit.write import MARKER
 NEW = ""
 """Entry of a file that was put into the folder now."""
 
+_UNKNOWN = KnownFile("", "", NEW)
+"""A file that is made again each time."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
@@ -37,8 +40,12 @@ class Output:
         if known is None or known.key != key or not key:
             return False
         if entry is None:
-            with suppress(OSError):
+            try:
                 entry = entry_of(f"{self.folder}/{path}")
+            except OSError:
+                return False
+            if is_link(entry):
+                return False  # what it leads to may change
         return entry == known.entry or file_digest(f"{self.folder}/{path}") == known.digest
 
 
@@ -61,16 +68,22 @@ class Draft:
     held: dict[str, KnownFile] = field(default_factory=dict)
     """What stands in it as the next output needs it."""
 
+    is_known: bool = True
+    """Whether nobody else writes into it."""
+
     @classmethod
     def begin(cls, folder: Path, record: FolderRecord, last: Output) -> Self:
-        """Take a folder as it stands, or make it. No link stays in it: nothing is written through one."""
+        """Take a folder as it stands, or make it, with the files alone that can be taken over.
+
+        No link stays in it: nothing is written through one.
+        """
         folder.mkdir(parents=True, exist_ok=True)
         found = entries(folder)
-        for path in [path for path, entry in found.items() if is_link(entry)]:
-            (folder / path).unlink()
-            del found[path]
         found.pop(MARKER, None)
-        return cls(own=Output(folder=folder, files=record.files), last=last, found=found)
+        draft = cls(own=Output(folder=folder, files=record.files), last=last, found=found)
+        keyed = {path for path, known in record.files.items() if known.key}
+        draft.drop(path for path, entry in found.items() if path not in keyed or is_link(entry))
+        return draft
 
     @property
     def folder(self) -> Path:
@@ -103,24 +116,39 @@ class Draft:
 
     def clear(self, *, below: str = "", but: str | None = None) -> None:
         """Remove what stood `below` a folder at the beginning and was not taken, except in another."""
-        gone = [
-            path
-            for path in self.found
-            if path not in self.held and _is_below(path, below) and not (but and _is_below(path, but))
-        ]
+        self.drop(
+            path for path in self.found if _is_below(path, below) and not (but and _is_below(path, but))
+        )
+
+    def drop(self, paths: Iterable[str]) -> None:
+        """Remove those of some files that stood there at the beginning and were not taken."""
+        gone = [path for path in paths if path in self.found and path not in self.held]
         for path in gone:
             (self.folder / path).unlink(missing_ok=True)
             del self.found[path]
         _remove_empty(self.folder, gone)
 
-    def finish(self) -> dict[str, KnownFile]:
-        """Return what stands in the folder now."""
-        start = len(str(self.folder)) + 1
-        return {path[start:]: self._known(path, path[start:]) for path in paths_below(self.folder)}
+    def forgo(self) -> None:
+        """Begin with nothing and tell nothing of it: somebody else may change any file of it in place."""
+        self.clear()
+        self.last = Output(folder=self.last.folder)
+        self.is_known = False
 
-    def _known(self, whole_path: str, path: str) -> KnownFile:
-        known = self.held.get(path, KnownFile("", "", NEW))
-        return known if known.entry != NEW else known._replace(entry=entry_of(whole_path))
+    def finish(self, *, is_whole: bool = True) -> dict[str, KnownFile]:
+        """Return what stands in the folder now.
+
+        Of one that is not whole each new file is read: the last may have been cut short.
+        """
+        start = len(str(self.folder)) + 1
+        return {path[start:]: self._known(path, path[start:], is_whole) for path in paths_below(self.folder)}
+
+    def _known(self, whole_path: str, path: str, is_whole: bool) -> KnownFile:
+        known = self.held.get(path, _UNKNOWN) if self.is_known else _UNKNOWN
+        if known.entry != NEW:
+            return known
+        if known.key and not is_whole and file_digest(whole_path) != known.digest:
+            known = _UNKNOWN
+        return known._replace(entry=entry_of(whole_path))
 
     def _make_room(self, path: str) -> None:
         target = self.folder / path

@@ -1,5 +1,6 @@
 """Which pages of a build are taken over from the last output, and what the next build needs to know."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -45,11 +46,13 @@ class Keeping:
     def take_over(self, nav: Navigation, config: MkDocsConfig, files: Files, *, is_preview: bool) -> None:
         """Mark every generated page that the last output holds as it would be made now.
 
-        Pages in the navigation are always made: they show their neighbours. Nothing is taken over when
-        another plugin is at work, whose pages may depend on anything.
+        Pages in the navigation are always made: they show their neighbours; so are those in whose place
+        another file is written as well. Nothing is taken over when another plugin is at work, whose pages
+        may depend on anything.
         """
         self.shared = site_key(config, nav, is_preview=is_preview)
-        self.paths = frozenset(file.dest_uri for file in files)
+        written = Counter(file.dest_uri for file in files)
+        self.paths = frozenset(written)
         if self.before is not None:
             self._forget_written_pages(files, Path(config.site_dir), self.before)
         foreign = foreign_plugins(config)
@@ -57,7 +60,7 @@ class Keeping:
             if not isinstance(file, GeneratedFile):
                 continue
             self.total += 1
-            if foreign or file.page is None or _is_listed(file.page):
+            if foreign or file.page is None or _is_listed(file.page) or written[file.dest_uri] > 1:
                 continue
             key = self._keys[file.src_uri] = bytes_digest(f"{self.shared} {page_key(file.made)}".encode())
             if self.draft.take(file.dest_uri, key):
@@ -66,6 +69,7 @@ class Keeping:
         if self.before is None:
             # MkDocs would write into files that the last output may share.
             self.draft.clear(but=INDEX)
+            self.draft.drop(self.paths)
 
     def _forget_written_pages(self, files: Files, site: Path, before: "Keeping") -> None:
         """Remove finished pages that MkDocs would leave because their files have not changed.

@@ -23,7 +23,9 @@ def project(tmp_path: Path) -> Path:
 
 
 def inputs(project: Path) -> str:
-    return inputs_digest(project / "mkdocs.yml", (project / "guides", project / "templates"))
+    return inputs_digest(
+        project / "mkdocs.yml", project / "guides", (project / "docs", project / "templates")
+    )
 
 
 @pytest.mark.parametrize(
@@ -55,6 +57,36 @@ def test_a_variable_that_the_settings_name_counts(project: Path, monkeypatch: py
     assert inputs(project) == before
     monkeypatch.setenv("SITE_URL", "https://pay.example/")
     assert inputs(project) != before
+
+
+def test_a_variable_may_have_any_name(project: Path, monkeypatch: pytest.MonkeyPatch):
+    (project / "mkdocs.yml").write_text("site_name: !ENV [b, my_name]")
+    before = inputs(project)
+    monkeypatch.setenv("my_name", "x")
+    named = inputs(project)
+    monkeypatch.setenv("b", "x")
+    assert len({before, named, inputs(project)}) == 3
+
+
+def test_a_folder_that_a_link_leads_to_counts_where_links_are_followed(project: Path):
+    (project / "docs").mkdir()
+    (project / "elsewhere").mkdir()
+    (project / "docs" / "notes").symlink_to(project / "elsewhere")
+    (project / "docs" / "notes" / "round").symlink_to(project / "docs")
+    (project / "guides" / "notes").symlink_to(project / "elsewhere")
+    before = inputs(project)
+    (project / "elsewhere" / "note.md").write_text("x")
+    assert inputs(project) != before
+    (project / "docs" / "notes").unlink()
+    before = inputs(project)
+    (project / "elsewhere" / "note.md").write_text("y")
+    assert inputs(project) == before
+
+
+def test_what_nobody_can_read_to_its_end_is_not_read(project: Path):
+    os.mkfifo(project / "guides" / "pipe.yml")
+    (project / "guides" / "zero.yml").symlink_to("/dev/zero")
+    assert inputs(project) == inputs(project)
 
 
 def test_another_program_counts(project: Path, monkeypatch: pytest.MonkeyPatch):

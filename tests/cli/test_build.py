@@ -58,11 +58,25 @@ def test_a_build_replaces_the_old_site(small: Path, old_site: dict[str, bytes], 
     assert left_over(small) == []
 
 
-@pytest.mark.parametrize("target", ["guides", ".", "foreign", "link", "mkdocs.yml"])
+@pytest.mark.parametrize(
+    "target",
+    [
+        "guides",
+        ".",
+        "foreign",
+        "link",
+        "mkdocs.yml",
+        "docs/site",
+        "guides/new",
+        ".cache/site",
+        "to-docs/site",
+    ],
+)
 def test_a_folder_that_is_not_its_own_is_refused(target: str, small: Path, guides: Command):
     (small / "foreign").mkdir()
     (small / "foreign" / "letter.txt").write_text("dear", "utf-8")
     (small / "link").symlink_to("foreign")
+    (small / "to-docs").symlink_to("docs")
     before = read_tree(small)
     result = guides("build", "--site", target)
     assert result.exit_code == 2

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.lock import alone
+from generator.cli.lock import alone, if_free
 
 HOLD = """\
 import sys
@@ -56,3 +56,18 @@ def test_a_lock_is_free_again_afterwards(tmp_path: Path, capsys: pytest.CaptureF
         with alone(tmp_path / "site.lock"):
             pass
     assert capsys.readouterr().err == ""
+
+
+def test_it_is_asked_for_without_waiting(tmp_path: Path):
+    with if_free(tmp_path / "site.lock") as first, if_free(tmp_path / "site.lock") as second:
+        assert (first, second) == (True, False)
+    with if_free(tmp_path / "gone" / "site.lock") as held:
+        assert not held
+
+
+def test_no_file_is_emptied_to_which_a_link_leads(tmp_path: Path):
+    (tmp_path / "letter.txt").write_text("dear", "utf-8")
+    (tmp_path / "site.lock").symlink_to("letter.txt")
+    with alone(tmp_path / "site.lock"):
+        pass
+    assert (tmp_path / "letter.txt").read_text("utf-8") == "dear"

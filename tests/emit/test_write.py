@@ -1,5 +1,7 @@
 """Files on disk: only in folders of ours, only what changed, and a finished site in one step."""
 
+import multiprocessing
+import os
 from pathlib import Path
 
 import pytest
@@ -7,9 +9,11 @@ import pytest
 from generator.emit.write import (
     MARKER,
     WriteRefused,
+    is_movable,
     publish,
     refuse_foreign,
     staging_folder,
+    tidy_up,
     write_if_changed,
     write_tree,
 )
@@ -139,19 +143,92 @@ def test_the_folder_of_a_build_stands_beside_its_target(tmp_path: Path):
 def test_what_a_killed_build_left_is_removed(tmp_path: Path):
     killed = staging_folder(tmp_path / "site")
     (killed / "index.html").write_text("half", encoding="utf-8")
-    staged = staging_folder(tmp_path / "site")
-    assert list(tmp_path.iterdir()) == [staged]
+    tidy_up(tmp_path / "site")
+    assert list(tmp_path.iterdir()) == []
+
+
+def site_of(target: Path, content: str) -> Path:
+    """A finished folder for a target."""
+    staged = staging_folder(target)
+    (staged / "index.html").write_text(content, encoding="utf-8")
+    return staged
+
+
+@pytest.mark.parametrize("moves", [0, 1, 2, 3])
+def test_a_build_killed_while_it_publishes_leaves_a_site(moves: int, tmp_path: Path):
+    target, old = tmp_path / "site", tmp_path / "cache" / "next"
+    old.parent.mkdir()
+    publish(site_of(target, "old"), target)
+    staged = site_of(target, "new")
+
+    def killed() -> None:
+        left, rename = [moves], os.rename
+
+        def counted(source: Path, to: Path) -> None:
+            if not left[0]:
+                os._exit(9)
+            left[0] -= 1
+            rename(source, to)
+
+        os.rename = counted  # type: ignore[assignment]
+        publish(staged, target, old)
+
+    child = multiprocessing.get_context("fork").Process(target=killed)
+    child.start()
+    child.join()
+    assert child.exitcode == (9 if moves < 3 else 0)
+    tidy_up(target)
+    assert (target / "index.html").read_text(encoding="utf-8") == ("old" if moves < 2 else "new")
+    assert {path.name for path in tmp_path.iterdir()} == {"site", "cache"}
+
+
+def test_a_site_that_cannot_take_its_place_leaves_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    target = tmp_path / "site"
+    publish(site_of(target, "old"), target)
+    staged = site_of(target, "new")
+    rename = os.rename
+
+    def refused(source: Path, to: Path) -> None:
+        if source == staged:
+            raise OSError(18, "Invalid cross-device link")
+        rename(source, to)
+
+    monkeypatch.setattr(os, "rename", refused)
+    with pytest.raises(OSError, match="cross-device"):
+        publish(staged, target)
+    assert (target / "index.html").read_text(encoding="utf-8") == "old"
+    assert (staged / "index.html").read_text(encoding="utf-8") == "new"
+
+
+def test_what_belongs_to_another_target_stays(tmp_path: Path):
+    others = {site_of(tmp_path / name, "x").name for name in ("site-beta", "site-old", "other")}
+    (tmp_path / ".site-beta-old-7").mkdir()
+    (tmp_path / ".site-beta-old-7" / MARKER).touch()
+    tidy_up(tmp_path / "site")
+    assert {path.name for path in tmp_path.iterdir()} == {*others, ".site-beta-old-7"}
+
+
+def test_a_folder_that_takes_nothing_is_told_apart(tmp_path: Path):
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.mkdir()
+    assert not is_movable(one, other)
+    assert not is_movable(other, one)
+    other.mkdir()
+    assert is_movable(one, other)
+    assert [*one.iterdir(), *other.iterdir()] == []
 
 
 def test_what_only_looks_like_a_leftover_stays(tmp_path: Path):
     ours = staging_folder(tmp_path / "other")
-    thesis = tmp_path / ".site-thesis"
+    thesis = tmp_path / ".site-thesis_"
     thesis.mkdir()
     (thesis / "chapter.md").write_text("years of work", encoding="utf-8")
     (tmp_path / ".site-notes").write_text("x", encoding="utf-8")
-    (tmp_path / ".site-link").symlink_to(ours, target_is_directory=True)
-    staged = staging_folder(tmp_path / "site")
-    kept = {".site-thesis", ".site-notes", ".site-link", ours.name, staged.name}
+    (tmp_path / ".site-linkaway").symlink_to(ours, target_is_directory=True)
+    tidy_up(tmp_path / "site")
+    kept = {".site-thesis_", ".site-notes", ".site-linkaway", ours.name}
     assert {path.name for path in tmp_path.iterdir()} == kept
     assert names(thesis) == {"chapter.md"}
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.cache.digest import bytes_digest
 from generator.cache.folder_record import FolderRecord, KnownFile, entries
 from generator.mkdocs.draft import Draft, Output
 from tests.sites import read_tree
@@ -95,3 +96,43 @@ def test_a_file_of_which_nothing_is_known_is_never_taken(tmp_path: Path):
     known = FolderRecord(files={"b": KnownFile("", "", own.files["b"].entry), "c": KnownFile("3", "", "")})
     draft = Draft.begin(own.folder, known, Output(folder=tmp_path / "none"))
     assert [draft.take("a", "1"), draft.take("b", ""), draft.take("c", "3")] == [False, False, False]
+
+
+def test_a_new_file_that_was_cut_short_is_never_taken(tmp_path: Path):
+    own, none = Output(folder=tmp_path / "own"), Output(folder=tmp_path / "none")
+    draft = begun(own, none)
+    for path, written in (("whole", "a page"), ("cut", "a pa"), ("gone", "a page")):
+        draft.note(path, "1", b"a page")
+        (own.folder / path).write_text(written, "utf-8")
+    (own.folder / "gone").unlink()
+    again = begun(Output(folder=own.folder, files=draft.finish(is_whole=False)), none)
+    assert [again.take(path, "1") for path in ("whole", "cut", "gone")] == [True, False, False]
+
+
+def test_no_link_is_taken_for_the_file_that_it_leads_to(tmp_path: Path):
+    last = filled(tmp_path / "last", a="1")
+    (last.folder / "a").rename(tmp_path / "moved")
+    (last.folder / "a").symlink_to(tmp_path / "moved")
+    draft = begun(Output(folder=tmp_path / "own"), last)
+    assert not draft.take("a", "1")
+    draft.put("a", b"1")
+    assert not (tmp_path / "own" / "a").is_symlink()
+
+
+def test_what_is_made_again_each_time_is_gone_from_the_start(tmp_path: Path):
+    own = filled(tmp_path / "own", a="1")
+    (own.folder / "b").write_text("2", "utf-8")
+    files = {**own.files, "b": KnownFile("", "", entries(own.folder)["b"])}
+    Draft.begin(own.folder, FolderRecord(files=files), Output(folder=tmp_path / "none"))
+    assert read_tree(own.folder) == {"a": b"1"}
+
+
+def test_where_others_write_nothing_is_shared_nor_known(tmp_path: Path):
+    own, last = filled(tmp_path / "own", a="1"), filled(tmp_path / "last", b=bytes_digest(b"2"))
+    (last.folder / "b").write_bytes(b"2")
+    last = Output(folder=last.folder, files={"b": KnownFile(bytes_digest(b"2"), bytes_digest(b"2"), "")})
+    draft = begun(own, last)
+    draft.forgo()
+    draft.put("b", b"2")
+    assert (own.folder / "b").stat().st_nlink == 1
+    assert [known.key for known in draft.finish().values()] == [""]
