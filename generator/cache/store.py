@@ -26,6 +26,9 @@ CREATE TABLE kept (slot TEXT PRIMARY KEY, reads BLOB, facts BLOB, body_digest TE
 CREATE TABLE bodies (digest TEXT PRIMARY KEY, body BLOB)
 """
 
+ENDINGS = ("", "-wal", "-shm")
+"""Of the names of the files of a database."""
+
 COLUMNS = "slot, reads, facts, body_digest, digest"
 
 NOTHING = bytes_digest(b"")
@@ -125,7 +128,7 @@ class Store:
         """Put an empty store in the place of a file that is no database any more."""
         self.notes.append("the cache was damaged and is made again")
         with suppress(sqlite3.Error, OSError):
-            for ending in ("", "-wal", "-shm"):
+            for ending in ENDINGS:
                 path.with_name(path.name + ending).unlink(missing_ok=True)
             return _connect(path)
         return None
@@ -142,6 +145,9 @@ class Store:
 
 def _connect(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
+    for ending in ENDINGS:
+        if (file := path.with_name(path.name + ending)).is_symlink():
+            file.unlink()  # it might lead to a database that is not ours
     connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
     try:
         # The journal keeps builds apart; a loss of power may cost a rebuild.

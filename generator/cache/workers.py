@@ -98,11 +98,20 @@ _work: list[Work] = []
 def _begin(make: MakeWork) -> None:
     # An interrupt reaches the whole group; the process that waits for this one ends it in order.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     # To look for circles all the time takes a third of it.
     gc.disable()
     _work[:] = [make()]
     # What is there by now stays, so that nobody looks at it again; a forked process shares its memory.
     gc.freeze()
+
+
+def _end_with_parent() -> None:
+    """End this process as soon as the one that waits for it is gone, killed in the middle of the work."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _do_chunk(slots: Sequence[str]) -> list[Kept]:

@@ -154,3 +154,13 @@ def test_a_place_that_is_no_folder_gives_a_note_and_nothing_else(tmp_path: Path)
     assert store.load() == {}
     assert store.keep([kept()]) == [kept()]
     assert any("cannot be written" in note for note in store.notes)
+
+
+@pytest.mark.parametrize("ending", ["", "-wal", "-shm"])
+def test_no_database_is_written_to_which_a_link_leads(ending: str, tmp_path: Path):
+    with sqlite3.connect(tmp_path / "diary") as diary:
+        diary.execute("CREATE TABLE kept (day TEXT)")
+    before = (tmp_path / "diary").read_bytes()
+    (tmp_path / f"{NAME}{ending}").symlink_to("diary")
+    assert len(Store(filled(tmp_path)).load()) == 3
+    assert (tmp_path / "diary").read_bytes() == before

@@ -2,6 +2,9 @@
 
 import gc
 import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 from weakref import WeakSet
 
@@ -89,3 +92,35 @@ def test_circles_that_work_leaves_behind_are_given_back(monkeypatch: pytest.Monk
     finally:
         gc.enable()
     assert 0 < most <= CHUNK
+
+
+ENDLESS = """\
+import time
+from generator.cache.workers import do_all
+
+class Endless:
+    def __call__(self):
+        return self
+
+    def do(self, slot):
+        print("at work", flush=True)
+        time.sleep(600)
+
+if __name__ == "__main__":
+    list(do_all(Endless(), [str(number) for number in range(100)]))
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_no_process_outlives_the_one_that_waits_for_it(
+    number: signal.Signals, project_root: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv(START_METHOD, "fork")
+    with subprocess.Popen(
+        [sys.executable, "-c", ENDLESS], cwd=project_root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    ) as main:
+        assert main.stdout is not None
+        assert main.stdout.readline() == b"at work\n"
+        main.send_signal(number)
+        # Every process of it holds the other end: this returns when the last one has ended.
+        main.communicate(timeout=30)
