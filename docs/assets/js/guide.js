@@ -16,3 +16,7 @@ enhanceDueNotes();
 // Only pages that hold an element load what it needs.
 if (document.querySelector("cg-hub")) void import("./hub.js").then((module) => module.enhanceHubs());
 if (document.querySelector("cg-compare")) void import("./compare.js").then((module) => module.enhanceCompare());
+if (document.querySelector("cg-offers")) void import("./offers/page.js").then((module) => module.enhanceOffers());
+if (document.querySelector("cg-equity")) void import("./equity/page.js").then((module) => module.enhanceEquity());
+if (document.querySelector("cg-repayment")) void import("./repayment/page.js").then((module) => module.enhanceRepayment());
+if (document.querySelector("cg-plan")) void import("./plan/page.js").then((module) => module.enhancePlan());
