@@ -1,0 +1,195 @@
+"""Sums of the tools against the vectors that the scripts are held to (`tests/js/vectors.test.mjs`)."""
+
+import json
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from generator.derive.leaving import leaving
+from generator.derive.offer_years import Holding, Refresher, TypedOffer, typed_totals, typed_years
+from generator.derive.position import position_in
+from generator.derive.private_equity import Dilution, Scenario, Sheet, valued
+from generator.derive.repayment import Counted, RepaymentKind, Terms, owed
+from generator.derive.vested import Curve, even_curve, vested_share
+from generator.model.equity import Instrument
+from generator.model.evidence import RangeKind
+from generator.units.currency import CURRENCIES
+from generator.units.money import Money, MoneyRange
+
+VECTORS = Path(__file__).resolve().parents[1] / "vectors"
+OFFERS = json.loads((VECTORS / "offers.json").read_text("utf-8"))
+DISPLAY = json.loads((VECTORS / "display.json").read_text("utf-8"))
+REPAYMENT = json.loads((VECTORS / "repayment.json").read_text("utf-8"))
+EQUITY = json.loads((VECTORS / "equity.json").read_text("utf-8"))
+
+
+def each(cases):
+    """One test for each vector, by its name."""
+    return pytest.mark.parametrize("case", cases, ids=[case["name"] for case in cases])
+
+
+def known(text):
+    return None if text is None else Fraction(text)
+
+
+def written(value, places=2):
+    """A fraction rounded half to even, as the scripts write it; `None` stays what it is."""
+    if value is None:
+        return None
+    text = f"{Decimal(round(Fraction(value) * 10**places)).scaleb(-places):.{places}f}"
+    return text.removeprefix("-") if Decimal(text) == 0 else text
+
+
+def curve_of(schedule):
+    if not schedule["months"]:
+        return None
+    rhythm = {"cliff": schedule["cliff"], "every": schedule["every"]}
+    if not schedule["yearly"]:
+        return even_curve(schedule["months"], **rhythm)
+    shares = tuple(Fraction(share) / 100 for share in schedule["yearly"])
+    return Curve(shares=shares, months=schedule["months"], **rhythm)
+
+
+def refresher_of(given):
+    if given is None:
+        return None
+    return Refresher(amount=Fraction(given["amount"]), first_year=given["first_year"], curve=curve_of(given))
+
+
+def offer_of(given):
+    sign_on = given["sign_on"]
+    return TypedOffer(
+        base=known(given["base"]),
+        bonus=known(given["bonus"]),
+        variable=known(given["variable"]),
+        benefits=Fraction(given["benefits"]),
+        sign_on=None if sign_on is None else tuple((year, Fraction(amount)) for year, amount in sign_on),
+        grant=known(given["grant"]),
+        curve=curve_of(given),
+        refresher=refresher_of(given["refresher"]),
+        holding=Holding(given["holding"]),
+    )
+
+
+def terms_of(given):
+    if given is None:
+        return None
+    return Terms(kind=RepaymentKind(given["kind"]), months=given["months"], counted=Counted(given["counted"]))
+
+
+@each(OFFERS["totals"])
+def test_totals(case):
+    found = typed_totals(offer_of(case["offer"]))
+    for name in ("first_year", "recurring", "average"):
+        assert written(getattr(found, name)) == case[name]
+    assert list(found.left_out) == case["left_out"]
+
+
+@each(OFFERS["years"])
+def test_years(case):
+    found = typed_years(
+        offer_of(case["offer"]),
+        growth=Fraction(case["growth"]) / 100,
+        with_refreshers=case["with_refreshers"],
+    )
+    assert [written(getattr(year, case["column"])) for year in found] == case["years"]
+
+
+@each(OFFERS["vested"])
+def test_vested(case):
+    curve = curve_of(case["curve"])
+    assert curve
+    found = {month: vested_share(curve, int(month)) for month in case["vested"]}
+    assert found == {month: Fraction(share) for month, share in case["vested"].items()}
+
+
+@each(OFFERS["leaving"])
+def test_leaving(case):
+    for month, expected in case["months"].items():
+        found = leaving(
+            offer_of(case["offer"]),
+            terms_of(case["terms"]),
+            int(month),
+            net=known(case["net"]),
+            with_refreshers=case["with_refreshers"],
+        )
+        assert {name: written(getattr(found, name)) for name in expected} == expected
+
+
+@each(OFFERS["position"])
+def test_position(case):
+    euro = CURRENCIES["EUR"]
+    low, high = (None if case[end] is None else Decimal(case[end]) for end in ("low", "high"))
+    kind = RangeKind(case["kind"]) if case["kind"] else None
+    found = position_in(
+        Money(Decimal(case["amount"]), euro), MoneyRange(low, high, euro, open_end=case["open"]), kind
+    )
+    assert found.placement.value == case["placement"]
+    for name in ("penetration", "compa_ratio", "percentile"):
+        assert written(getattr(found, name), 4) == case[name]
+    assert found.refused == case["refused"]
+
+
+@each(DISPLAY["converted"])
+def test_converted(case):
+    units = {DISPLAY["rates"]["base"]: Fraction(1)} | {
+        code: Fraction(rate) for code, rate in DISPLAY["rates"]["units"].items()
+    }
+    is_known = case["to"] in units
+    found = Fraction(case["amount"]) / units[case["from"]] * units[case["to"]] if is_known else None
+    assert written(found) == case["expect"]
+
+
+@each(REPAYMENT)
+def test_repayment(case):
+    terms = terms_of(case["terms"])
+    assert terms
+    for month, expected in case["months"].items():
+        found = owed(Fraction(case["amount"]), known(case["net"]), terms, int(month))
+        assert {name: written(getattr(found, name)) for name in expected} == expected
+
+
+def sheet_of(given):
+    amounts = ("units", "strike", "preferred", "common", "fully_diluted", "preference", "unit_price", "cap")
+    scenarios = (
+        Scenario(name=one["name"], exit=known(one["exit"]), share=known(one["share"]))
+        for one in given["scenarios"]
+    )
+    return Sheet(
+        instrument=Instrument(given["instrument"]),
+        dilution=Dilution(given["dilution"]["as"]),
+        rounds=tuple(known(round_) for round_ in given["dilution"]["rounds"]),
+        months=given["months"],
+        discount=known(given["discount"]),
+        discount_years=given["discount_years"],
+        scenarios=tuple(scenarios),
+        **{name: known(given[name]) for name in amounts},
+    )
+
+
+@each(EQUITY)
+def test_private_equity(case):
+    found = valued(sheet_of(case["sheet"]))
+    for name, expected in case["expect"].items():
+        value = getattr(found, name)
+        places = 9 if name.startswith("owned") else 2
+        shown = [written(one) for one in value] if isinstance(value, tuple) else written(value, places)
+        assert shown == expected, name
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        pytest.param({"shares": (Fraction(1, 2), Fraction(1, 4))}, id="shares that do not come to the whole"),
+        pytest.param({"shares": (Fraction(1),)}, id="one share for two years"),
+        pytest.param({"cliff": 25}, id="a cliff after its end"),
+        pytest.param({"months": 0}, id="no time at all"),
+        pytest.param({"every": 13}, id="less than once a year"),
+    ],
+)
+def test_a_curve_that_cannot_be_is_refused(wrong):
+    right = {"shares": (Fraction(1, 2), Fraction(1, 2)), "months": 24, "cliff": 12, "every": 1}
+    with pytest.raises(ValueError, match=r"curve|cliff"):
+        Curve(**right | wrong)
