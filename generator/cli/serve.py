@@ -2,6 +2,7 @@
 
 import logging
 import os
+import signal
 import sys
 
 import click
@@ -24,6 +25,8 @@ def serve(address: str) -> None:
     root = find_project().root
     # MkDocs 2 is announced without plugins; this project stays with the first.
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    # Whoever ends it in another way than by an interrupt finds no folder left either.
+    signal.signal(signal.SIGTERM, lambda number, _frame: sys.exit(128 + number))
     with mkdocs_messages(logging.INFO):
         try:
             serve_project(root, address)

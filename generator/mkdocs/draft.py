@@ -8,7 +8,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Self
 
@@ -113,6 +113,13 @@ class Draft:
     def note(self, path: str, key: str, data: bytes) -> None:
         """Remember a file that somebody else writes."""
         self.held[path] = KnownFile(key, bytes_digest(data), NEW)
+
+    def adopt(self, other: "Draft", below: str) -> None:
+        """Know of the files below a folder what another draft of the same place, which has ended, knows."""
+        known = {path: other.own.files[path] for path in other.found} | other.held
+        known = {path: one for path, one in known.items() if _is_below(path, below)}
+        self.own = replace(self.own, files={**self.own.files, **known})
+        self.found |= {path: one.entry for path, one in known.items()}
 
     def clear(self, *, below: str = "", but: str | None = None) -> None:
         """Remove what stood `below` a folder at the beginning and was not taken, except in another."""

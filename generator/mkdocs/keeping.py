@@ -2,14 +2,17 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from generator.cache.folder_record import entry_of
 from generator.mkdocs.draft import Draft
 from generator.mkdocs.keys import bytes_digest, page_key, site_key
 from generator.mkdocs.site_file import GeneratedFile
@@ -41,7 +44,13 @@ class Keeping:
     before: "Keeping | None" = None
     """The build before, when the site is brought up to date in place."""
 
+    sources: Mapping[str, str] = field(default_factory=dict)
+    """What the folders said of the files that were copied or converted, by where they stand in the site."""
+
     _keys: dict[str, str] = field(default_factory=dict)
+    _index: Lock = field(default_factory=Lock)
+    _is_over: bool = False
+    """Whether the index of this build is not to be put any more."""
 
     def take_over(self, nav: Navigation, config: MkDocsConfig, files: Files, *, is_preview: bool) -> None:
         """Mark every generated page that the last output holds as it would be made now.
@@ -54,7 +63,8 @@ class Keeping:
         written = Counter(file.dest_uri for file in files)
         self.paths = frozenset(written)
         if self.before is not None:
-            self._forget_written_pages(files, Path(config.site_dir), self.before)
+            self.sources = _sources(files)
+            self._forget_written(files, Path(config.site_dir), self.before)
         foreign = foreign_plugins(config)
         for file in files:
             if not isinstance(file, GeneratedFile):
@@ -71,18 +81,20 @@ class Keeping:
             self.draft.clear(but=INDEX)
             self.draft.drop(self.paths)
 
-    def _forget_written_pages(self, files: Files, site: Path, before: "Keeping") -> None:
-        """Remove finished pages that MkDocs would leave because their files have not changed.
+    def _forget_written(self, files: Files, site: Path, before: "Keeping") -> None:
+        """Remove finished files that MkDocs would leave because they are newer than those they come from.
 
-        It does not know that they show what is shared, nor that navigation may need a title from within.
+        It does not know that pages show what is shared, nor that navigation may need a title from within;
+        and a file that takes the place of another one may be older.
         """
-        for file in files.documentation_pages():
-            page = file.page
-            if page is None or isinstance(file, GeneratedFile):
+        for file in files:
+            path, page = file.dest_uri, file.page
+            if isinstance(file, GeneratedFile):
                 continue
-            needs_title = _is_listed(page) and vars(page).get("title") is None
-            if needs_title or self.shared != before.shared:
-                (site / file.dest_uri).unlink(missing_ok=True)
+            is_other = self.sources.get(path) != before.sources.get(path)
+            needs_title = page is not None and _is_listed(page) and vars(page).get("title") is None
+            if is_other or needs_title or (page is not None and self.shared != before.shared):
+                (site / path).unlink(missing_ok=True)
 
     def note(self, page: Page, output: str) -> None:
         """Remember a page that was made."""
@@ -91,10 +103,34 @@ class Keeping:
             self.draft.note(page.file.dest_uri, self._keys[page.file.src_uri], written)
 
     def put_index(self, files: Mapping[str, bytes]) -> None:
-        """Put the search index into the output."""
-        for name, data in files.items():
-            self.draft.put(f"{INDEX}/{name}", data)
-        self.draft.clear(below=INDEX)
+        """Put the search index into the output, unless a later build does."""
+        with self._index:
+            if self._is_over:
+                return
+            for name, data in files.items():
+                self.draft.put(f"{INDEX}/{name}", data)
+            self.draft.clear(below=INDEX)
+
+    def take_over_index(self) -> None:
+        """Go on with the index as the build before has left it, which may be about to put its own."""
+        if self.before is not None:
+            self.before.give_up_index()
+            self.draft.adopt(self.before.draft, INDEX)
+
+    def give_up_index(self) -> None:
+        """Put no index from now on; waits until one is whole that is just being put."""
+        with self._index:
+            self._is_over = True
+
+
+def _sources(files: Files) -> dict[str, str]:
+    """Return what the folders say of the files that are copied or converted."""
+    found = {}
+    for file in files:
+        if file.abs_src_path is not None:
+            with suppress(OSError):
+                found[file.dest_uri] = entry_of(file.abs_src_path)
+    return found
 
 
 def foreign_plugins(config: MkDocsConfig) -> list[str]:

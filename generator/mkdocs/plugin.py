@@ -154,6 +154,7 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
 
     def _put_index(self, folder: Path) -> Callable[[Mapping[str, bytes]], None]:
         if self.keeping is not None:
+            self.keeping.take_over_index()
             return self.keeping.put_index
         return lambda files: put_index(files, folder)
 

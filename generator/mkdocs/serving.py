@@ -24,6 +24,7 @@ from watchdog.observers import Observer
 from watchdog.observers.api import ObservedWatch
 
 from generator.cache.folder_record import KnownFile
+from generator.cache.store import BrokenStore
 from generator.mkdocs.building import BuildFailed, own_plugin, without_dirty_warning
 from generator.mkdocs.draft import Draft, Output
 from generator.mkdocs.keeping import Keeping
@@ -94,6 +95,7 @@ class Preview:
             finally:
                 server.shutdown()
         finally:
+            self._last.give_up_index()
             config.plugins.on_shutdown()
 
     def rebuild(self) -> None:
@@ -103,7 +105,7 @@ class Preview:
             config.site_url = self._url
             own_plugin(config, None, self._last).is_serving = True
             self._build(config)
-        except (Abort, BuildFailed, ConfigurationError) as failure:
+        except (Abort, BrokenStore, BuildFailed, ConfigurationError, OSError) as failure:
             # Let through, it would keep every page waiting until the data are right again.
             log.error(f"{failure} The preview shows the last site that could be built.")
 
@@ -127,6 +129,7 @@ class Preview:
             build(config, serve_url=config.site_url, dirty=True)
         for path in self._last.paths - keeping.paths:
             (self.site / path).unlink(missing_ok=True)
+        keeping.before = None  # or all builds of this process would stay in memory
         self._last = keeping
 
     def _error_page(self, code: int) -> bytes | None:

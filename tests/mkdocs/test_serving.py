@@ -119,3 +119,37 @@ def test_a_preview_follows_changes(project: Path, address: str):
     (project / "guides" / "acme" / "analyst.yml").unlink()
     wait_for(f"{address}guides/acme/analyst/", None)
     assert "Second title" in (page(address) or "")
+
+
+def test_a_file_that_is_older_than_what_it_replaces_is_shown(project: Path, address: str):
+    wait_for(address, "First title")
+    for name, text in (("index.md", "# Old title\n"), ("note.txt", "old")):
+        (project / name).write_text(text, "utf-8")
+        os.utime(project / name, (1e9, 1e9))
+    (project / "docs" / "note.txt").write_text("new", "utf-8")
+    wait_for(f"{address}note.txt", "new")
+    for name in ("index.md", "note.txt"):
+        (project / name).rename(project / "docs" / name)
+    wait_for(address, "Old title")
+    wait_for(f"{address}note.txt", "old")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_an_ended_preview_leaves_nothing(
+    number: signal.Signals, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
+    with subprocess.Popen(
+        [sys.executable, "-m", "generator", "serve", "--address", "127.0.0.1:0"],
+        cwd=project,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    ) as running:
+        end = time.monotonic() + PATIENCE
+        while not list((tmp_path / "temporary").glob("*/index.html")) and time.monotonic() < end:
+            time.sleep(0.01)
+        running.send_signal(number)
+        running.communicate(timeout=30)
+    assert list((tmp_path / "temporary").iterdir()) == []
