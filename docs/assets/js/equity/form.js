@@ -3,6 +3,7 @@
 import { readAmount, readCount, readPercent } from "../core/amounts.js";
 import { button, el, selectField } from "../core/dom.js";
 import { field } from "../core/field.js";
+import { priceText } from "./lines.js";
 import { scenarioList } from "./scenarios.js";
 import { FORMS, hasStrike, isByUnit } from "./sheet.js";
 
@@ -41,7 +42,7 @@ export function equityForm(sheet, currencies, { changed, reshaped }) {
   const parts = [
     group("What you were told", kind.root, money.root, ...toldFields(sheet, currency, changed)),
     isByUnit(sheet.instrument) ? null : dilutionGroup(sheet, changed, reshaped),
-    group("Time", ...timeFields(sheet, changed)),
+    timeGroup(sheet, changed),
     scenarioList(sheet, currency, { changed, reshaped }),
   ];
   return el("form", { class: "cg-tool__form", autocomplete: "off" }, ...parts);
@@ -66,7 +67,7 @@ function toldFields(sheet, currency, changed) {
   const price = read(PLACES);
   const amount = read(currency.minor_units);
   const units = (/** @type {string} */ text) => readCount(text, { min: 1, max: 999_999_999_999 });
-  const one = make(sheet, changed);
+  const one = make(sheet, changed, currency);
   const isUnit = isByUnit(sheet.instrument);
   const isPhantom = sheet.instrument === "phantom";
   return [
@@ -86,14 +87,19 @@ function toldFields(sheet, currency, changed) {
  * @param {EquitySheet} sheet
  * @param {() => void} changed
  */
-function timeFields(sheet, changed) {
+function timeGroup(sheet, changed) {
   const one = make(sheet, changed);
   const years = (/** @type {string} */ text) => readCount(text, { min: 1, max: 30 });
-  return [
-    one("months", "Vests over (months)", (text) => readCount(text, { min: 1, max: 240 }), "48 is four years.", true),
-    one("discount", "Your discount rate a year, in percent", (text) => readPercent(text, { max: 100 }), "Optional: how much less a sum is worth to you for each year that you wait."),
-    one("discount_years", "Years until a sale", years, "Optional, with the rate.", true),
-  ];
+  const waiting = el(
+    "div",
+    { class: "cg-fields" },
+    one("discount", "Your discount rate a year, in percent", (text) => readPercent(text, { max: 100 }), "How much less a sum is worth to you for each year that you wait."),
+    one("discount_years", "Years until a sale", years, "Goes with the rate."),
+  );
+  const isOpen = sheet.discount !== null || sheet.discount_years !== null;
+  const made = group("Time", one("months", "Vests over (months)", (text) => readCount(text, { min: 1, max: 240 }), "48 is four years."));
+  made.append(el("details", { class: "cg-more", open: isOpen }, el("summary", { text: "In today's money (optional)" }), waiting));
+  return made;
 }
 
 /**
@@ -107,8 +113,8 @@ function dilutionGroup(sheet, changed, reshaped) {
     id: "tool-equity-dilution",
     label: "A round is stated as",
     options: [
-      ["new", "new shares, in percent of the existing ones"],
-      ["post", "its share of all shares afterwards"],
+      ["new", "% of the shares before it"],
+      ["post", "% of all shares after it"],
     ],
     value: dilution.as,
     changed: (value) => ((dilution.as = value === "post" ? "post" : "new"), changed()),
@@ -130,33 +136,38 @@ function dilutionGroup(sheet, changed, reshaped) {
   more.hidden = dilution.rounds.length >= MOST_ROUNDS;
   less.hidden = dilution.rounds.length === 0;
   const note = el("p", { class: "cg-note", text: "Each round that is still to come makes your part smaller. Without any, ownership stays as it is today." });
-  const made = group("Rounds still to come", rounds.length > 0 ? as.root : null, ...rounds);
-  made.append(note, el("div", { class: "cg-actions" }, more, less));
+  const made = group("Rounds still to come", rounds.length > 0 ? as.root : null);
+  made.append(el("div", { class: "cg-fields cg-fields--small" }, ...rounds), note, el("div", { class: "cg-actions" }, more, less));
   return made;
 }
+
+const COUNTS = new Set(["months", "discount_years"]);
+const MANY = new Set(["units", "fully_diluted"]);
 
 /**
  * Fields of one sheet, each writing what was read into it.
  * @param {EquitySheet} sheet
  * @param {() => void} changed
+ * @param {Currency} [currency] of the amounts; what is read is written back in it
  */
-function make(sheet, changed) {
+function make(sheet, changed, currency) {
   /**
    * @param {"units" | "strike" | "preferred" | "common" | "fully_diluted" | "preference" | "unit_price" | "cap" | "discount" | "months" | "discount_years"} key
    * @param {string} label
    * @param {(text: string) => Reading} read
    * @param {string} hint
-   * @param {boolean} isCount whether the sheet holds it as a whole number
    */
-  return (key, label, read, hint, isCount = false) => {
+  return (key, label, read, hint) => {
     const held = sheet[key];
+    const isCount = COUNTS.has(key);
     const made = field({
       id: `tool-equity-${key.replace("_", "-")}`,
       label,
       hint,
-      inputmode: isCount || key === "units" || key === "fully_diluted" ? "numeric" : "decimal",
+      inputmode: isCount || MANY.has(key) ? "numeric" : "decimal",
       value: held === null ? null : String(held),
       read,
+      echo: (value) => (MANY.has(key) ? `= ${BigInt(value).toLocaleString("en")}` : currency ? `= ${priceText(value, currency)}` : ""),
       changed: (reading) => {
         const value = valueOf(reading);
         Object.assign(sheet, { [key]: isCount && value !== null ? Number(value) : value });

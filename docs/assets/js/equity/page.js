@@ -1,17 +1,22 @@
 // @ts-check
 /** The private-equity sheet: fields, what follows from them, and what to ask. All of it is computed on this device. */
-import { el, loadStyle } from "../core/dom.js";
+import { announce, el, loadStyle } from "../core/dom.js";
 import { equityForm } from "./form.js";
 import { keepingBox } from "./keeping.js";
-import { resultView } from "./result_view.js";
+import { resultView, spokenResult } from "./result_view.js";
 import { emptySheet, readCurrencies } from "./sheet.js";
 
 /** @typedef {import("./sheet.js").EquitySheet} EquitySheet */
+
+/** Milliseconds without a change after which the result is read out. */
+const REST = 1500;
 
 class EquityTool extends HTMLElement {
   #currencies = readCurrencies(this.getAttribute("data-currencies") ?? "");
   /** @type {EquitySheet} */
   #sheet = emptySheet(this.getAttribute("data-currency") ?? "EUR");
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #telling;
   #form = el("div");
   #results = el("section", { class: "cg-results", "aria-labelledby": "tool-equity-results" });
 
@@ -38,6 +43,7 @@ class EquityTool extends HTMLElement {
     const changed = () => {
       this.#showResults();
       keep();
+      this.#tellSoon();
     };
     const reshaped = (/** @type {string} */ focus) => {
       this.#showForm(keep);
@@ -46,6 +52,15 @@ class EquityTool extends HTMLElement {
     };
     this.#form.replaceChildren(equityForm(this.#sheet, this.#currencies, { changed, reshaped }));
     this.#showResults();
+  }
+
+  /** Say the outcome once the typing rests: a screen reader would else hear every digit. */
+  #tellSoon() {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      const currency = this.#currencies.get(this.#sheet.currency);
+      if (currency) announce(spokenResult(this.#sheet, currency));
+    }, REST);
   }
 
   #showResults() {

@@ -78,7 +78,7 @@ function table(caption, heads, rows) {
  */
 function expectation(sheet, found, currency) {
   const problem = probabilityProblem(sheet.scenarios.map((one) => one.share));
-  if (problem) return [el("p", { class: "cg-problem", role: "status", text: problem })];
+  if (problem) return [el("p", { class: "cg-problem", text: problem })];
   const expected = found.expected === null ? UNKNOWN : moneyText(found.expected, currency);
   const perYear = found.expectedPerYear === null ? UNKNOWN : moneyText(found.expectedPerYear, currency);
   const today = found.discounted === null ? null : moneyText(found.discounted, currency);
@@ -89,6 +89,19 @@ function expectation(sheet, found, currency) {
   ];
   const list = lines.flatMap(([name, value, how]) => [el("dt", { text: name }), el("dd", {}, el("output", { class: "cg-num", text: value }), el("small", { text: ` ${how}` }))]);
   return [el("dl", { class: "cg-facts" }, ...list), el("p", { class: "cg-note", text: "An expected value is an average over ends of which only one will come. It is paper: do not add it to a salary." })];
+}
+
+/**
+ * What a screen reader hears of the results.
+ * @param {EquitySheet} sheet
+ * @param {Currency} currency
+ */
+export function spokenResult(sheet, currency) {
+  const found = valued(sheet);
+  const asked = `${found.questions.length} open ${found.questions.length === 1 ? "question" : "questions"}.`;
+  const problem = probabilityProblem(sheet.scenarios.map((one) => one.share));
+  if (problem) return `${problem} ${asked}`;
+  return `Expected value ${found.expected ? moneyText(found.expected, currency) : "not known yet"}. ${asked}`;
 }
 
 /**

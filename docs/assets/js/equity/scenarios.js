@@ -3,6 +3,7 @@
 import { readAmount, readPercent } from "../core/amounts.js";
 import { button, el } from "../core/dom.js";
 import { field, readName } from "../core/field.js";
+import { priceText } from "./lines.js";
 import { isByUnit } from "./sheet.js";
 
 /**
@@ -27,7 +28,7 @@ export function scenarioList(sheet, currency, { changed, reshaped }) {
     const remove = button("Remove this outcome", () => (scenarios.splice(index, 1), reshaped(ADD)), { "aria-label": `Remove outcome ${number}` });
     const fields = index === 0 ? [share] : [nameField(one, number, changed), exitField(one, number, sheet, currency, changed), share, remove];
     const legend = index === 0 ? "Outcome 1: it comes to nothing" : `Outcome ${number}`;
-    return el("fieldset", { class: "cg-group" }, el("legend", { text: legend }), el("div", { class: "cg-fields" }, ...fields));
+    return el("fieldset", { class: "cg-group" }, el("legend", { text: legend }), el("div", { class: "cg-fields cg-fields--small" }, ...fields));
   });
   const add = button("Add an outcome", () => {
     const number = scenarios.push({ name: `Outcome ${scenarios.length + 1}`, exit: null, share: null });
@@ -76,6 +77,7 @@ function exitField(one, number, sheet, currency, changed) {
     label: isUnit ? "Price per unit" : "Sale price of the whole company",
     value: one.exit,
     read: (text) => readAmount(text, { currency: currency.code, minor_units: places, symbols: [currency.symbol] }),
+    echo: (value) => `= ${priceText(value, currency)}`,
     changed: (reading) => ((one.exit = reading.ok ? reading.value : null), changed()),
   });
   return made.root;

@@ -3,6 +3,8 @@
 import { readAmount, readCount } from "../core/amounts.js";
 import { button, el, selectField } from "../core/dom.js";
 import { field } from "../core/field.js";
+import { ratio } from "../core/ratio.js";
+import { moneyText } from "../core/shown.js";
 import { MOST_PARTS } from "./sheet.js";
 
 /**
@@ -50,6 +52,7 @@ function bonusGroup(sheet, currency, currencies, { changed, reshaped }) {
       hint: "Before tax.",
       value: part.amount,
       read: amountReader(currency),
+      echo: echoIn(currency),
       changed: (reading) => ((part.amount = valueOf(reading)), changed()),
     });
     const paid = field({
@@ -119,6 +122,7 @@ function termsGroup(sheet, currency, { changed }) {
     hint: "As on the payslip. No tax is computed here.",
     value: sheet.net,
     read: amountReader(currency),
+    echo: echoIn(currency),
     changed: (reading) => ((sheet.net = valueOf(reading)), changed()),
   });
   const months = monthField("months", "Months of the clause", "24 is two years.", sheet, changed);
@@ -149,6 +153,11 @@ function monthField(key, label, hint, sheet, changed) {
     },
   });
   return made.root;
+}
+
+/** @param {Currency} currency */
+function echoIn(currency) {
+  return (/** @type {string} */ value) => `= ${moneyText(ratio(value), currency)}`;
 }
 
 /** @param {Currency} currency */

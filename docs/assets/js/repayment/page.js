@@ -1,6 +1,6 @@
 // @ts-check
 /** The repayment calculator: what of a sign-on bonus is owed in which month. All of it is computed on this device. */
-import { el, loadStyle } from "../core/dom.js";
+import { announce, el, loadStyle } from "../core/dom.js";
 import { keepingBox } from "../equity/keeping.js";
 import { readCurrencies } from "../equity/sheet.js";
 import { repaymentForm } from "./form.js";
@@ -9,10 +9,15 @@ import { resultView } from "./view.js";
 
 /** @typedef {import("./sheet.js").RepaymentSheet} RepaymentSheet */
 
+/** Milliseconds without a change after which the result is read out. */
+const REST = 1500;
+
 class RepaymentTool extends HTMLElement {
   #currencies = readCurrencies(this.getAttribute("data-currencies") ?? "");
   /** @type {RepaymentSheet} */
   #sheet = emptySheet(this.getAttribute("data-currency") ?? "EUR");
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #telling;
   #form = el("div");
   #results = el("section", { "aria-labelledby": "tool-repayment-results" });
 
@@ -39,6 +44,9 @@ class RepaymentTool extends HTMLElement {
     const changed = () => {
       this.#showResults();
       keep();
+      // Said once the typing rests: a screen reader would else hear every digit.
+      clearTimeout(this.#telling);
+      this.#telling = setTimeout(() => announce(this.#results.querySelector("p, li")?.textContent ?? ""), REST);
     };
     const reshaped = (/** @type {string} */ focus) => {
       this.#showForm(keep);

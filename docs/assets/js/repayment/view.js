@@ -1,7 +1,7 @@
 // @ts-check
 /** What a sign-on clause costs, month by month, how it comes about, and what is still to ask. */
 import { el } from "../core/dom.js";
-import { cmp, mul, ratio, ZERO } from "../core/ratio.js";
+import { add, cmp, mul, ratio, ZERO } from "../core/ratio.js";
 import { moneyText, percentText } from "../core/shown.js";
 import { owedShare, owedTogether } from "./repay.js";
 
@@ -23,8 +23,15 @@ const HALF_YEAR = 6;
 export function resultView(sheet, currency) {
   const terms = termsOf(sheet);
   const isAmountKnown = sheet.sign_on.every((part) => part.amount !== null);
+  const told = isAmountKnown && isMoreNet(sheet) ? [el("p", { class: "cg-problem", text: "More arrived than the bonus before tax. One of the two is mistyped." })] : [];
   const results = terms && isAmountKnown ? [...answer(sheet, terms, currency), months(sheet, terms, currency)] : [];
-  return [el("h3", { id: "tool-repayment-results", text: "Results" }), ...results, ...questions(sheet, isAmountKnown)];
+  return [el("h3", { id: "tool-repayment-results", text: "Results" }), ...told, ...results, ...questions(sheet, isAmountKnown)];
+}
+
+/** @param {RepaymentSheet} sheet */
+function isMoreNet(sheet) {
+  const whole = sheet.sign_on.reduce((sum, part) => add(sum, ratio(part.amount ?? "0")), ZERO);
+  return sheet.net !== null && cmp(ratio(sheet.net), whole) > 0;
 }
 
 /**
