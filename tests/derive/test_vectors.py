@@ -10,10 +10,8 @@ import pytest
 from generator.derive.leaving import leaving
 from generator.derive.offer_years import Holding, Refresher, TypedOffer, typed_totals, typed_years
 from generator.derive.position import position_in
-from generator.derive.private_equity import Dilution, Scenario, Sheet, valued
 from generator.derive.repayment import Counted, RepaymentKind, Terms, owed
 from generator.derive.vested import Curve, even_curve, vested_share
-from generator.model.equity import Instrument
 from generator.model.evidence import RangeKind
 from generator.units.currency import CURRENCIES
 from generator.units.money import Money, MoneyRange
@@ -21,8 +19,6 @@ from generator.units.money import Money, MoneyRange
 VECTORS = Path(__file__).resolve().parents[1] / "vectors"
 OFFERS = json.loads((VECTORS / "offers.json").read_text("utf-8"))
 DISPLAY = json.loads((VECTORS / "display.json").read_text("utf-8"))
-REPAYMENT = json.loads((VECTORS / "repayment.json").read_text("utf-8"))
-EQUITY = json.loads((VECTORS / "equity.json").read_text("utf-8"))
 
 
 def each(cases):
@@ -140,43 +136,6 @@ def test_converted(case):
     is_known = case["to"] in units
     found = Fraction(case["amount"]) / units[case["from"]] * units[case["to"]] if is_known else None
     assert written(found) == case["expect"]
-
-
-@each(REPAYMENT)
-def test_repayment(case):
-    terms = terms_of(case["terms"])
-    assert terms
-    for month, expected in case["months"].items():
-        found = owed(Fraction(case["amount"]), known(case["net"]), terms, int(month))
-        assert {name: written(getattr(found, name)) for name in expected} == expected
-
-
-def sheet_of(given):
-    amounts = ("units", "strike", "preferred", "common", "fully_diluted", "preference", "unit_price", "cap")
-    scenarios = (
-        Scenario(name=one["name"], exit=known(one["exit"]), share=known(one["share"]))
-        for one in given["scenarios"]
-    )
-    return Sheet(
-        instrument=Instrument(given["instrument"]),
-        dilution=Dilution(given["dilution"]["as"]),
-        rounds=tuple(known(round_) for round_ in given["dilution"]["rounds"]),
-        months=given["months"],
-        discount=known(given["discount"]),
-        discount_years=given["discount_years"],
-        scenarios=tuple(scenarios),
-        **{name: known(given[name]) for name in amounts},
-    )
-
-
-@each(EQUITY)
-def test_private_equity(case):
-    found = valued(sheet_of(case["sheet"]))
-    for name, expected in case["expect"].items():
-        value = getattr(found, name)
-        places = 9 if name.startswith("owned") else 2
-        shown = [written(one) for one in value] if isinstance(value, tuple) else written(value, places)
-        assert shown == expected, name
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { decimal, div, ratio } from "../../docs/assets/js/core/ratio.js";
-import { valued } from "../../docs/assets/js/equity/payoff.js";
 import { byWhatItBuys, convert, perMonth } from "../../docs/assets/js/offers/convert.js";
 import { leaving } from "../../docs/assets/js/offers/leaving.js";
 import { positionIn } from "../../docs/assets/js/offers/position.js";
@@ -11,7 +10,6 @@ import { typedTotals } from "../../docs/assets/js/offers/totals.js";
 import { curveOf } from "../../docs/assets/js/offers/typed.js";
 import { vestedShare } from "../../docs/assets/js/offers/vested.js";
 import { typedYears } from "../../docs/assets/js/offers/years.js";
-import { owed } from "../../docs/assets/js/repayment/repay.js";
 
 /** @param {string} name */
 function vectors(name) {
@@ -91,27 +89,4 @@ for (const { name, amount, per_international_dollar: price, expect } of DISPLAY.
 }
 for (const { name, amount, expect } of DISPLAY.per_month) {
   test(`by the month: ${name}`, () => assert.equal(written(perMonth(ratio(amount))), expect));
-}
-
-for (const { name, amount, net, terms, months } of vectors("repayment")) {
-  test(`repayment: ${name}`, () => {
-    for (const [month, expected] of Object.entries(months)) {
-      const { due, beyondReceived } = owed(ratio(amount), known(net), terms, Number(month));
-      assert.deepEqual({ due: written(due), beyond_received: written(beyondReceived) }, expected, month);
-    }
-  });
-}
-
-/** Shares of a company have nine places here, money two. */
-const PLACES = { owned: 9, owned_after: 9 };
-
-for (const { name, sheet, expect } of vectors("equity")) {
-  test(`equity: ${name}`, () => {
-    const found = valued({ currency: "EUR", ...sheet });
-    for (const [key, expected] of Object.entries(expect)) {
-      const value = found[key.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase())];
-      const shown = Array.isArray(value) ? value.map((one) => written(one)) : written(value, PLACES[key]);
-      assert.deepEqual(shown, expected, key);
-    }
-  });
 }
