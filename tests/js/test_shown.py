@@ -19,8 +19,9 @@ SCRIPTS = Path(__file__).resolve().parents[2] / "docs" / "assets" / "js" / "core
 WRITE = """
 const { ratio } = await import(`${process.argv[1]}ratio.js`);
 const shown = await import(`${process.argv[1]}shown.js`);
-const { currencies, cases } = JSON.parse(await new Response(process.stdin).text());
-console.log(JSON.stringify(cases.map(({ low, high, isOpen, currency, text }) => {
+const { CURRENCIES: currencies } = await import(`${process.argv[1]}currencies.js`);
+const { cases } = JSON.parse(await new Response(process.stdin).text());
+console.log(JSON.stringify({ currencies, shown: cases.map(({ low, high, isOpen, currency, text }) => {
   const own = currencies[currency];
   const ends = [low, high].map((end) => (end === null ? null : ratio(end)));
   const one = ends[0] ?? ends[1];
@@ -31,7 +32,7 @@ console.log(JSON.stringify(cases.map(({ low, high, isOpen, currency, text }) => 
     full: shown.moneyText(one, own),
     read: shown.readShown(text, currencies),
   };
-})));
+}) }));
 """
 
 
@@ -58,8 +59,8 @@ def a_range(random: Random) -> MoneyRange:
     return MoneyRange(low, high, currency)
 
 
-def answers(found: list[MoneyRange]) -> list[dict[str, object]]:
-    """What the scripts make of some ranges."""
+def answers(found: list[MoneyRange]) -> dict[str, object]:
+    """The currencies that the scripts know, and what they make of some ranges."""
     cases = [
         {
             **{
@@ -72,12 +73,10 @@ def answers(found: list[MoneyRange]) -> list[dict[str, object]]:
         }
         for one in found
     ]
-    given = json.dumps(
-        {"currencies": {code: json_value(one) for code, one in CURRENCIES.items()}, "cases": cases}
-    )
+    given = json.dumps({"cases": cases})
     command = [compute_driver_executable()[0], "--input-type=module", "-e", WRITE, f"{SCRIPTS.as_uri()}/"]
     finished = subprocess.run(command, input=given, capture_output=True, text=True, check=True, timeout=60)
-    written: list[dict[str, object]] = json.loads(finished.stdout)
+    written: dict[str, object] = json.loads(finished.stdout)
     return written
 
 
@@ -105,4 +104,6 @@ def test_the_tools_write_and_read_what_the_pages_print():
     random = Random(6)
     found = [a_range(random) for _ in range(2000)]
     found += [MoneyRange(Decimal(100_000), Decimal(195_000), one) for one in CURRENCIES.values()]
-    assert answers(found) == [expected(one) for one in found]
+    given = answers(found)
+    assert given["shown"] == [expected(one) for one in found]
+    assert given["currencies"] == {code: json_value(one) for code, one in CURRENCIES.items()}
