@@ -36,6 +36,11 @@ PAGES = {
     "freshness": "/freshness/",
     "changes": "/changes/",
     "search": "/search/",
+    "tools": "/tools/",
+    "offer workbook": "/tools/offers/",
+    "private-equity sheet": "/tools/equity/",
+    "sign-on repayment": "/tools/repayment/",
+    "day plan": "/tools/plan/#from=mistral-ai/security-engineer",
 }
 """One page of each kind."""
 
