@@ -10,7 +10,7 @@ import pytest
 from generator.derive.leaving import leaving
 from generator.derive.offer_years import Holding, Refresher, TypedOffer, typed_totals, typed_years
 from generator.derive.position import position_in
-from generator.derive.repayment import Counted, RepaymentKind, Terms, owed
+from generator.derive.repayment import Counted, RepaymentKind, Terms
 from generator.derive.vested import Curve, even_curve, vested_share
 from generator.model.evidence import RangeKind
 from generator.units.currency import CURRENCIES
