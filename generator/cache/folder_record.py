@@ -96,5 +96,24 @@ def paths_below(folder: Path) -> Iterator[str]:
         yield from (f"{at}/{name}" for name in sorted(files))
 
 
+def paths_within(folder: Path) -> Iterator[str]:
+    """Yield every file below a folder, in order, also through links to folders."""
+    entered: set[str] = set()
+    for at, folders, files in os.walk(folder, followlinks=True):
+        # A link can lead back to where it stands.
+        folders[:] = sorted(name for name in folders if _is_first(f"{at}/{name}", entered))
+        yield from (f"{at}/{name}" for name in sorted(files))
+
+
+def _is_first(path: str, entered: set[str]) -> bool:
+    """Say whether a folder is none that a link has led to before."""
+    if not os.path.islink(path):  # noqa: PTH114  # a Path for each folder takes longer
+        return True
+    real = os.path.realpath(path)
+    is_first = real not in entered
+    entered.add(real)
+    return is_first
+
+
 def _known_file(key: str, digest: str, entry: str) -> KnownFile:
     return KnownFile(str(key), str(digest), str(entry))

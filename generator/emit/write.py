@@ -160,9 +160,7 @@ def _replace(path: Path, data: bytes) -> None:
 
 
 def _mark(folder: Path) -> None:
-    if not _is_marked(folder):
-        (folder / MARKER).unlink(missing_ok=True)
-        (folder / MARKER).write_text(MARKER_TEXT, encoding="utf-8")
+    write_if_changed(folder / MARKER, MARKER_TEXT)  # a full disk may have cut it short
 
 
 def _is_marked(folder: Path) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Lock
 
@@ -20,6 +21,9 @@ from generator.mkdocs.site_page import GeneratedPage
 from generator.search.index import FOLDER as INDEX
 
 OWN_PLUGIN = "guides"
+
+_READING = {"pymdownx.b64", "pymdownx.snippets"}
+"""Extensions that put other files into a page."""
 
 
 @dataclass(slots=True)
@@ -134,8 +138,17 @@ def _sources(files: Files) -> dict[str, str]:
 
 
 def foreign_plugins(config: MkDocsConfig) -> list[str]:
-    """Return the names of all plugins and hooks but our own."""
-    return [name for name in config.plugins if name != OWN_PLUGIN]
+    """Return the names of all plugins and hooks but our own, and of extensions that may read any file."""
+    plugins = [name for name in config.plugins if name != OWN_PLUGIN]
+    return plugins + [name for name in config.markdown_extensions if not _reads_the_page_alone(name)]
+
+
+def _reads_the_page_alone(extension: str) -> bool:
+    """Say whether what an extension of Markdown makes of a page follows from the page and the settings."""
+    if extension.startswith("pymdownx."):
+        return extension not in _READING
+    own = extension.removeprefix("markdown.extensions.").partition(":")[0]
+    return own.isidentifier() and find_spec(f"markdown.extensions.{own}") is not None
 
 
 def _is_listed(page: Page) -> bool:

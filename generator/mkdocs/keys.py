@@ -11,6 +11,7 @@ from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
+from generator.cache.folder_record import paths_within
 from generator.mkdocs.made_page import MadePage
 from generator.mkdocs.site_page import GeneratedPage
 
@@ -57,7 +58,7 @@ def _entry(item: StructureItem) -> Mapping[str, object]:
 
 
 def _digest_of_folder(folder: Path) -> Iterator[str]:
-    for path in sorted(folder.rglob("*")):
+    for path in sorted(map(Path, paths_within(folder))):
         if path.is_file() and path.suffix != ".pyc":
             yield path.relative_to(folder).as_posix()
             yield bytes_digest(path.read_bytes())

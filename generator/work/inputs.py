@@ -5,6 +5,7 @@ from pathlib import Path
 
 from generator.cache.code import code_digest
 from generator.cache.digest import joint_digest
+from generator.cache.folder_record import paths_within
 from generator.cache.inputs import Inputs, file_digest, files_digest
 from generator.work.settings import Settings
 
@@ -41,7 +42,7 @@ def read_templates(inputs: Inputs, templates: Path) -> None:
 
 
 def _all_files(folder: Path) -> list[Path]:
-    return [path for path in folder.rglob("*") if path.is_file()]
+    return [path for path in map(Path, paths_within(folder)) if path.is_file()]
 
 
 class _Templates:

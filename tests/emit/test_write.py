@@ -8,8 +8,10 @@ import pytest
 
 from generator.emit.write import (
     MARKER,
+    MARKER_TEXT,
     WriteRefused,
     is_movable,
+    own_folder,
     publish,
     refuse_foreign,
     staging_folder,
@@ -200,6 +202,12 @@ def test_a_site_that_cannot_take_its_place_leaves_the_old_one(
         publish(staged, target)
     assert (target / "index.html").read_text(encoding="utf-8") == "old"
     assert (staged / "index.html").read_text(encoding="utf-8") == "new"
+
+
+def test_a_marker_that_a_full_disk_cut_short_is_whole_again(tmp_path: Path):
+    (own_folder(tmp_path / "next") / MARKER).write_text("", encoding="utf-8")
+    publish(own_folder(tmp_path / "next"), tmp_path / "site")
+    assert (tmp_path / "site" / MARKER).read_text(encoding="utf-8") == MARKER_TEXT
 
 
 def test_what_belongs_to_another_target_stays(tmp_path: Path):

@@ -16,6 +16,8 @@ from tests.sites import read_tree
 
 Edit = Callable[[Path, Pages], Pages]
 
+GUIDE = "guides/google/software-engineer/index.html"
+
 LISTED = 30
 """Pages that stand in the navigation, at most: they are made each time."""
 
@@ -143,6 +145,37 @@ def test_two_folders_that_take_turns_give_what_a_clean_build_gives(
     before = read_tree(whole / "second")
     assert read_tree(built("first", pages=pages, keeping=third)) == read_tree(built("clean", pages=pages))
     assert read_tree(whole / "second") == before
+
+
+def test_what_extensions_put_into_a_page_is_never_out_of_date(built: Build, whole: Path):
+    (whole / "words.txt").write_text("Old words.", "utf-8")
+    settings = (whole / "mkdocs.yml").read_text("utf-8")
+    reading = f"  - pymdownx.snippets: {{base_path: ['{whole}'], auto_append: [words.txt]}}\n  - admonition\n"
+    (whole / "mkdocs.yml").write_text(settings.replace("  - admonition\n", reading), "utf-8")
+    first = fresh(whole / "first")
+    built("first", keeping=first)
+    (whole / "words.txt").write_text("New words.", "utf-8")
+    pages = [
+        path.read_text("utf-8")
+        for path in built("second", keeping=after(first, whole / "second")).glob(GUIDE)
+    ]
+    assert ["New words." in page for page in pages] == [True]
+
+
+def test_a_folder_of_the_theme_that_a_link_leads_to_counts(built: Build, whole: Path):
+    theme = whole / "templates" / "theme"
+    (theme / "main.html").rename(whole / "main.html")
+    (theme / "main.html").write_text('{% include "linked/main.html" %}', "utf-8")
+    (whole / "linked").mkdir()
+    (whole / "main.html").rename(whole / "linked" / "main.html")
+    (theme / "linked").symlink_to(whole / "linked")
+    first = fresh(whole / "first")
+    built("first", keeping=first)
+    with (whole / "linked" / "main.html").open("a") as template:
+        template.write("{# changed #}")
+    second = after(first, whole / "second")
+    built("second", keeping=second)
+    assert (first.total, second.kept) == (second.total, 0)
 
 
 def test_an_index_that_comes_late_is_not_put_over_a_later_one(tmp_path: Path):
