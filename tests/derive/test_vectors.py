@@ -11,6 +11,7 @@ from generator.derive.leaving import leaving
 from generator.derive.offer_years import Holding, Refresher, TypedOffer, typed_totals, typed_years
 from generator.derive.position import position_in
 from generator.derive.repayment import Counted, RepaymentKind, Terms
+from generator.derive.suggestion import CitedPlan, NoSuggestion, suggest
 from generator.derive.vested import Curve, even_curve, vested_share
 from generator.model.evidence import RangeKind
 from generator.units.currency import CURRENCIES
@@ -18,6 +19,7 @@ from generator.units.money import Money, MoneyRange
 
 VECTORS = Path(__file__).resolve().parents[1] / "vectors"
 OFFERS = json.loads((VECTORS / "offers.json").read_text("utf-8"))
+SUGGESTIONS = json.loads((VECTORS / "suggestion.json").read_text("utf-8"))
 DISPLAY = json.loads((VECTORS / "display.json").read_text("utf-8"))
 
 
@@ -136,6 +138,25 @@ def test_converted(case):
     is_known = case["to"] in units
     found = Fraction(case["amount"]) / units[case["from"]] * units[case["to"]] if is_known else None
     assert written(found) == case["expect"]
+
+
+@each(SUGGESTIONS)
+def test_suggestion(case):
+    found = suggest(
+        known(case["low"]),
+        known(case["high"]),
+        CitedPlan(**{name: known(amount) for name, amount in case["plan"].items()}),
+        held=tuple(Fraction(one) for one in case["held"]),
+        first=known(case["first"]),
+    )
+    if isinstance(found, NoSuggestion):
+        assert found.value == case["expect"]
+        return
+    figures = {name: getattr(found, name) for name in ("ask", "target", "floor")}
+    shown = {
+        name: {"amount": written(one.amount), "reason": one.reason.value} for name, one in figures.items()
+    }
+    assert shown == case["expect"]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { decimal, div, ratio } from "../../docs/assets/js/core/ratio.js";
+import { reasonWords, suggest } from "../../docs/assets/js/guide/suggest.js";
 import { byWhatItBuys, convert, perMonth } from "../../docs/assets/js/offers/convert.js";
 import { leaving } from "../../docs/assets/js/offers/leaving.js";
 import { positionIn } from "../../docs/assets/js/offers/position.js";
@@ -89,4 +90,16 @@ for (const { name, amount, per_international_dollar: price, expect } of DISPLAY.
 }
 for (const { name, amount, expect } of DISPLAY.per_month) {
   test(`by the month: ${name}`, () => assert.equal(written(perMonth(ratio(amount))), expect));
+}
+
+for (const { name, low, high, plan, held, first, expect } of vectors("suggestion")) {
+  test(`suggestion: ${name}`, () => {
+    const cited = Object.fromEntries(Object.entries(plan).map(([key, amount]) => [key, known(amount)]));
+    const found = suggest({ low: known(low), high: known(high), plan: cited, held: held.map(ratio), first: known(first) });
+    if (!found.ok) return assert.equal(found.problem, expect);
+    for (const [key, { amount, reason }] of Object.entries(expect)) {
+      assert.deepEqual({ amount: written(found[key].amount), reason: found[key].reason }, { amount, reason }, key);
+      assert.ok(reasonWords(key, reason));
+    }
+  });
 }
