@@ -28,6 +28,10 @@ KEPT = {
     "freshness": "freshness.md",
     "changes": "changes.md",
     "rule": "rules/late-cliff.md",
+    "tools": "tools/index.md",
+    "tool-equity": "tools/equity.md",
+    "tool-repayment": "tools/repayment.md",
+    "tool-plan": "tools/plan.md",
     "redirect": "guides/acme-robotics/etl-engineer.md",
 }
 """One page of each kind, by the name of its file in tests/golden."""

@@ -26,6 +26,11 @@ from generator.pages.page import (
     REGIONS_URI,
     ROLES_URI,
     START_URI,
+    TOOLS_EQUITY_URI,
+    TOOLS_OFFERS_URI,
+    TOOLS_PLAN_URI,
+    TOOLS_REPAYMENT_URI,
+    TOOLS_URI,
     VESTING_URI,
     Page,
     start_uri,
@@ -46,6 +51,11 @@ HREFS: Mapping[str, str] = {
     "how_to_read": HOW_TO_READ_URI,
     "methodology": METHODOLOGY_URI,
     "glossary": GLOSSARY_URI,
+    "tools": TOOLS_URI,
+    "offers": TOOLS_OFFERS_URI,
+    "equity": TOOLS_EQUITY_URI,
+    "repayment": TOOLS_REPAYMENT_URI,
+    "plan": TOOLS_PLAN_URI,
 }
 """Pages that the texts lead to, by the name that the templates use."""
 
