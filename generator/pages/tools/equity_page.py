@@ -24,7 +24,7 @@ from generator.pages.page import (
 from generator.pages.site_inputs import SiteInputs
 from generator.pages.source_list import list_sources
 from generator.pages.statement_view import StatementView, claim_supports, statement_view
-from generator.pages.tools.exact import currency_words, shown_money, shown_share
+from generator.pages.tools.exact import shown_money, shown_share
 from generator.pages.tools.notes import FormView, form_views, noted_claims
 from generator.units.currency import CURRENCIES
 from generator.units.money import Money
@@ -90,9 +90,6 @@ class EquityToolView:
     """Everything that the template of the sheet may read."""
 
     frame: FrameView
-    currencies: str
-    """Currencies that the fields know, for the script."""
-
     example: ExampleView
     questions: tuple[str, ...]
     """What an empty sheet asks."""
@@ -118,7 +115,6 @@ def _page(catalog: Catalog, edit_base: str | None) -> Page:
         template="pages/tools/equity.md.jinja",
         view=EquityToolView(
             frame=frame_view(context, "Private-equity sheet", [("Tools", TOOLS_URI)], [CLAIMS], edit_base),
-            currencies=currency_words(),
             example=_example(),
             questions=tuple(valued(Sheet(instrument=Instrument.UNKNOWN)).questions),
             forms=form_views(catalog),

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from generator.units.currency import CURRENCIES, Currency
+from generator.units.currency import Currency
 from generator.units.money import Money
 
 
@@ -18,8 +18,3 @@ def shown_share(value: Fraction, places: int) -> str:
     percent = Decimal(round(value * 100 * 10**places)).scaleb(-places)
     text = f"{percent:f}"
     return f"{text.rstrip('0').rstrip('.') if '.' in text else text}%"
-
-
-def currency_words() -> str:
-    """Return every currency with its sign and decimal places, for the scripts: `EUR € 2|…`."""
-    return "|".join(f"{one.code} {one.symbol} {one.minor_units}" for one in sorted(CURRENCIES.values()))

@@ -27,7 +27,7 @@ from generator.pages.site_inputs import SiteInputs
 from generator.pages.source_list import list_sources
 from generator.pages.statement_view import StatementView, claim_supports, statement_view
 from generator.pages.tools.clauses import LEAVING, SIGN_ON, ClauseView, clause_views
-from generator.pages.tools.exact import currency_words, shown_money
+from generator.pages.tools.exact import shown_money
 from generator.units.currency import CURRENCIES
 from generator.units.money import Money
 
@@ -61,9 +61,6 @@ class RepaymentToolView:
     """Everything that the template of the page may read."""
 
     frame: FrameView
-    currencies: str
-    """Currencies that the fields know, for the script."""
-
     bonus: Money
     arrived: Money
     months: int
@@ -99,7 +96,6 @@ def _page(catalog: Catalog, edit_base: str | None) -> Page:
             frame=frame_view(
                 context, "Sign-on repayment and clauses", [("Tools", TOOLS_URI)], [CLAIMS, RIGHTS], edit_base
             ),
-            currencies=currency_words(),
             bonus=_money(BONUS),
             arrived=_money(ARRIVED),
             months=MONTHS,

@@ -5,7 +5,7 @@ import { button, el, selectField } from "../core/dom.js";
 import { field } from "../core/field.js";
 import { priceText } from "./lines.js";
 import { scenarioList } from "./scenarios.js";
-import { FORMS, hasStrike, isByUnit } from "./sheet.js";
+import { currencyOfSheet, currencyOptions, FORMS, hasStrike, isByUnit } from "./sheet.js";
 
 /**
  * @typedef {import("./sheet.js").EquitySheet} EquitySheet
@@ -19,11 +19,10 @@ const MOST_ROUNDS = 10;
 
 /**
  * @param {EquitySheet} sheet what is shown first; it is changed in place by typing
- * @param {Map<string, Currency>} currencies
  * @param {{changed: () => void, reshaped: (focus: string) => void}} heard `reshaped` when other fields are needed than before
  */
-export function equityForm(sheet, currencies, { changed, reshaped }) {
-  const currency = currencies.get(sheet.currency) ?? [...currencies.values()][0];
+export function equityForm(sheet, { changed, reshaped }) {
+  const currency = currencyOfSheet(sheet.currency);
   const kind = selectField({
     id: "tool-equity-instrument",
     label: "Form of equity",
@@ -35,7 +34,7 @@ export function equityForm(sheet, currencies, { changed, reshaped }) {
   const money = selectField({
     id: "tool-equity-currency",
     label: "Currency",
-    options: [...currencies.values()].map(({ code }) => [code, code]),
+    options: currencyOptions(currency.code),
     value: currency.code,
     changed: (value) => ((sheet.currency = value), reshaped("tool-equity-currency")),
   });

@@ -4,7 +4,7 @@ import { announce, el, loadStyle } from "../core/dom.js";
 import { equityForm } from "./form.js";
 import { keepingBox } from "./keeping.js";
 import { resultView, spokenResult } from "./result_view.js";
-import { emptySheet, readCurrencies } from "./sheet.js";
+import { currencyOfSheet, emptySheet } from "./sheet.js";
 
 /** @typedef {import("./sheet.js").EquitySheet} EquitySheet */
 
@@ -12,9 +12,8 @@ import { emptySheet, readCurrencies } from "./sheet.js";
 const REST = 1500;
 
 class EquityTool extends HTMLElement {
-  #currencies = readCurrencies(this.getAttribute("data-currencies") ?? "");
   /** @type {EquitySheet} */
-  #sheet = emptySheet(this.getAttribute("data-currency") ?? "EUR");
+  #sheet = emptySheet("EUR");
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #telling;
   #form = el("div");
@@ -50,22 +49,18 @@ class EquityTool extends HTMLElement {
       document.getElementById(focus)?.focus();
       keep();
     };
-    this.#form.replaceChildren(equityForm(this.#sheet, this.#currencies, { changed, reshaped }));
+    this.#form.replaceChildren(equityForm(this.#sheet, { changed, reshaped }));
     this.#showResults();
   }
 
   /** Say the outcome once the typing rests: a screen reader would else hear every digit. */
   #tellSoon() {
     clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => {
-      const currency = this.#currencies.get(this.#sheet.currency);
-      if (currency) announce(spokenResult(this.#sheet, currency));
-    }, REST);
+    this.#telling = setTimeout(() => announce(spokenResult(this.#sheet, currencyOfSheet(this.#sheet.currency))), REST);
   }
 
   #showResults() {
-    const currency = this.#currencies.get(this.#sheet.currency);
-    if (currency) this.#results.replaceChildren(...resultView(this.#sheet, currency));
+    this.#results.replaceChildren(...resultView(this.#sheet, currencyOfSheet(this.#sheet.currency)));
   }
 }
 

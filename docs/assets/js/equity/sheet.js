@@ -1,8 +1,9 @@
 // @ts-check
 /** What the private-equity sheet holds, as its file does. Figures are decimals as text, `null` where nothing is known. */
+import { CURRENCIES, currencyOf } from "../core/currencies.js";
 
 /**
- * @typedef {{code: string, symbol: string, minor_units: number}} Currency
+ * @typedef {import("../money.js").Currency} Currency
  * @typedef {{name: string, exit: string | null, share: string | null}} Scenario a sale, or a price per unit, and its
  *   probability in percent
  *
@@ -79,14 +80,19 @@ export function hasStrike(instrument) {
 }
 
 /**
- * @param {string} words `EUR € 2|USD $ 2`
- * @returns {Map<string, Currency>}
+ * The currency of a sheet; one from a file that this site does not know is written with its code.
+ * @param {string} code
+ * @returns {Currency}
  */
-export function readCurrencies(words) {
-  return new Map(
-    words.split("|").map((entry) => {
-      const [code = "", symbol = "", places = "2"] = entry.split(" ");
-      return [code, { code, symbol, minor_units: Number(places) }];
-    }),
-  );
+export function currencyOfSheet(code) {
+  return currencyOf(code) ?? { code, symbol: code, minor_units: 2 };
+}
+
+/**
+ * What a field for the currency offers.
+ * @param {string} own code of the sheet's currency
+ * @returns {[value: string, label: string][]}
+ */
+export function currencyOptions(own) {
+  return [...new Set([...Object.keys(CURRENCIES), own])].map((code) => [code, code]);
 }

@@ -5,6 +5,7 @@ import { button, el, selectField } from "../core/dom.js";
 import { field } from "../core/field.js";
 import { ratio } from "../core/ratio.js";
 import { moneyText } from "../core/shown.js";
+import { currencyOfSheet, currencyOptions } from "../equity/sheet.js";
 import { MOST_PARTS } from "./sheet.js";
 
 /**
@@ -21,25 +22,23 @@ const MOST_MONTHS = 72;
 
 /**
  * @param {RepaymentSheet} sheet what is shown first; it is changed in place by typing
- * @param {Map<string, Currency>} currencies
  * @param {Heard} heard
  */
-export function repaymentForm(sheet, currencies, heard) {
-  const currency = currencies.get(sheet.currency) ?? [...currencies.values()][0];
-  return el("form", { autocomplete: "off" }, bonusGroup(sheet, currency, currencies, heard), termsGroup(sheet, currency, heard));
+export function repaymentForm(sheet, heard) {
+  const currency = currencyOfSheet(sheet.currency);
+  return el("form", { autocomplete: "off" }, bonusGroup(sheet, currency, heard), termsGroup(sheet, currency, heard));
 }
 
 /**
  * @param {RepaymentSheet} sheet
  * @param {Currency} currency
- * @param {Map<string, Currency>} currencies
  * @param {Heard} heard
  */
-function bonusGroup(sheet, currency, currencies, { changed, reshaped }) {
+function bonusGroup(sheet, currency, { changed, reshaped }) {
   const money = selectField({
     id: "tool-repayment-currency",
     label: "Currency",
-    options: [...currencies.keys()].map((code) => [code, code]),
+    options: currencyOptions(currency.code),
     value: currency.code,
     changed: (value) => ((sheet.currency = value), reshaped("tool-repayment-currency")),
   });

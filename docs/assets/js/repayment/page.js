@@ -2,7 +2,7 @@
 /** The repayment calculator: what of a sign-on bonus is owed in which month. All of it is computed on this device. */
 import { announce, el, loadStyle } from "../core/dom.js";
 import { keepingBox } from "../equity/keeping.js";
-import { readCurrencies } from "../equity/sheet.js";
+import { currencyOfSheet } from "../equity/sheet.js";
 import { repaymentForm } from "./form.js";
 import { emptySheet } from "./sheet.js";
 import { resultView } from "./view.js";
@@ -13,9 +13,8 @@ import { resultView } from "./view.js";
 const REST = 1500;
 
 class RepaymentTool extends HTMLElement {
-  #currencies = readCurrencies(this.getAttribute("data-currencies") ?? "");
   /** @type {RepaymentSheet} */
-  #sheet = emptySheet(this.getAttribute("data-currency") ?? "EUR");
+  #sheet = emptySheet("EUR");
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #telling;
   #form = el("div");
@@ -53,13 +52,12 @@ class RepaymentTool extends HTMLElement {
       document.getElementById(focus)?.focus();
       keep();
     };
-    this.#form.replaceChildren(repaymentForm(this.#sheet, this.#currencies, { changed, reshaped }));
+    this.#form.replaceChildren(repaymentForm(this.#sheet, { changed, reshaped }));
     this.#showResults();
   }
 
   #showResults() {
-    const currency = this.#currencies.get(this.#sheet.currency);
-    if (currency) this.#results.replaceChildren(...resultView(this.#sheet, currency));
+    this.#results.replaceChildren(...resultView(this.#sheet, currencyOfSheet(this.#sheet.currency)));
   }
 }
 
