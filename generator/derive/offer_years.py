@@ -1,4 +1,4 @@
-"""Totals and years of an offer as its holder types it (methodology: `#totals`, `#year-table`).
+"""Totals and years of an offer as its holder types it (methodology: `#tools`, `#year-table`).
 
 With B the base salary, b the target bonus, V variable pay and counted benefits, S_y the sign-on bonus paid in
 year y, G a grant over T years, v_k the part of it that vests in year k, and g the growth of the share price:
