@@ -6,12 +6,17 @@ nobody can set. So no file has to be read to see that nobody has touched it.
 
 import json
 import os
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from stat import S_ISLNK
+from tempfile import TemporaryFile
 from typing import NamedTuple
+
+LONGEST_TICK = 3_000_000_000
+"""Nanoseconds between two dates that a disk can tell apart, at most; more than that is a clock set back."""
 
 FORM = 2
 """Version of a record; one of another form counts as none."""
@@ -68,7 +73,27 @@ def write_record(path: Path, record: FolderRecord) -> None:
     }
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(told), encoding="utf-8")
+        path.unlink(missing_ok=True)  # what a link leads to is not ours
+        with path.open("x", encoding="utf-8") as file:
+            file.write(json.dumps(told))
+
+
+def outlast(folder: Path, files: Mapping[str, KnownFile]) -> None:
+    """Wait until any later change of these files below a folder would show in their entries.
+
+    The clock of a disk ticks every few milliseconds, or every other second: a file that is changed in the
+    tick in which it was written can look as it did.
+    """
+    newest = max((int(known.entry.split()[3]) for known in files.values()), default=0)
+    with suppress(OSError), TemporaryFile(dir=folder.parent) as probe:
+        while 0 <= newest - _touched(probe.fileno()) < LONGEST_TICK:
+            time.sleep(0.002)
+
+
+def _touched(file: int) -> int:
+    """Change a file, and return the date of that in nanoseconds."""
+    os.utime(file)
+    return os.fstat(file).st_ctime_ns
 
 
 def entries(folder: Path) -> dict[str, str]:

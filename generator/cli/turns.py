@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.cache.digest import bytes_digest
-from generator.cache.folder_record import FolderRecord, read_record, write_record
+from generator.cache.folder_record import FolderRecord, outlast, read_record, write_record
 from generator.emit.write import is_movable, own_folder, publish, staging_folder, tidy_up
 from generator.mkdocs.draft import Draft, Output
 
@@ -75,6 +75,7 @@ class Turns:
     def publish(self, draft: Draft, *, inputs: str, warnings: int) -> None:
         """Swap a finished draft in for the site; raises `WriteRefused`."""
         known = FolderRecord(inputs=inputs, warnings=warnings, files=draft.finish())
+        outlast(draft.folder, known.files)
         # It stays until the new one is written: a record of another folder matches no file that differs.
         before = read_record(self.record)
         takes_turns = draft.folder == self._next

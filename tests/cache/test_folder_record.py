@@ -1,12 +1,20 @@
 """A finished folder is left alone only when nobody has touched a file of it."""
 
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from generator.cache.folder_record import FolderRecord, KnownFile, entries, read_record, write_record
+from generator.cache.folder_record import (
+    FolderRecord,
+    KnownFile,
+    entries,
+    outlast,
+    read_record,
+    write_record,
+)
 
 
 @pytest.fixture
@@ -75,3 +83,21 @@ def test_a_record_that_cannot_be_written_is_left_out(site: Path, tmp_path: Path)
     (tmp_path / "cache").write_text("a file")
     write_record(tmp_path / "cache" / "site.json", recorded(site))
     assert read_record(tmp_path / "cache" / "site.json") == FolderRecord()
+
+
+def test_no_file_is_written_to_which_a_link_leads(site: Path, tmp_path: Path):
+    (tmp_path / "letter.txt").write_text("dear", encoding="utf-8")
+    (tmp_path / "site.json").symlink_to("letter.txt")
+    write_record(tmp_path / "site.json", recorded(site))
+    assert (tmp_path / "letter.txt").read_text(encoding="utf-8") == "dear"
+    assert read_record(tmp_path / "site.json") == recorded(site)
+
+
+@pytest.mark.parametrize(("ahead", "waits"), [(-1.0, False), (0.1, True), (3600.0, False)])
+def test_a_tick_of_the_clock_is_waited_for_and_no_clock_that_was_set_back(
+    ahead: float, waits: bool, site: Path
+):
+    began = time.time()
+    entry = f"1 2 3 {int((began + ahead) * 1e9)} 33188"
+    outlast(site, {"index.html": KnownFile("key", "digest", entry)})
+    assert (time.time() > began + 0.1) == waits
