@@ -51,6 +51,13 @@ def test_rights_are_those_of_the_region_and_of_the_areas_around_it():
     ]
 
 
+def test_a_right_leads_to_the_tool_that_works_out_what_it_comes_to():
+    equity, range_ = view_of("regions/springfield.md", RegionView).rights
+    assert equity.tool is not None
+    assert equity.tool.href == "../../tools/equity/"
+    assert range_.tool is None
+
+
 def test_a_right_says_how_things_stand_with_what_it_rests_on():
     view = view_of("regions/eu.md", RegionView)
     (right,) = view.rights

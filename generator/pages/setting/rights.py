@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from generator.derive.rights import HeldRight
 from generator.model.claim import ClaimStatus
+from generator.model.right import RightTopic
 from generator.pages.context import SiteContext
-from generator.pages.page import Link, region_uri
+from generator.pages.page import TOOLS_EQUITY_URI, TOOLS_REPAYMENT_URI, Link, region_uri
 from generator.pages.shown import Inline
 from generator.pages.words import word
 from generator.units.calendar import PartialDate
@@ -33,6 +34,15 @@ class RightView:
 
     as_of: PartialDate | None
     claim_href: str
+    tool: Link | None
+    """Where a reader can work out what it comes to; `None` without such a page, and on that page itself."""
+
+
+TOOLS = {
+    RightTopic.REPAYMENT: ("What leaving early would cost", TOOLS_REPAYMENT_URI),
+    RightTopic.EQUITY: ("What the equity could come to", TOOLS_EQUITY_URI),
+}
+"""Pages that compute what rights of a topic are about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +68,13 @@ def right_view(one: HeldRight, region: str, context: SiteContext) -> RightView:
         is_settled=claim.status is ClaimStatus.CURRENT,
         as_of=claim.as_of,
         claim_href=f"#claim-{claim.id}",
+        tool=_tool(right.topic, context),
     )
+
+
+def _tool(topic: RightTopic, context: SiteContext) -> Link | None:
+    text, uri = TOOLS.get(topic, ("", context.address.uri))
+    return None if uri == context.address.uri else Link(text=text, href=context.address.to(uri))
 
 
 def area_rights_views(
