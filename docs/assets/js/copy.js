@@ -1,5 +1,7 @@
 // @ts-check
-/** Copies the words of a script, never its coaching, and says how many blanks are left to fill. */
+/** Copies or shares the words of a script, never its coaching, and says how many blanks are left to fill. */
+
+import { mayBeSaid } from "./guide/gates.js";
 
 /**
  * Drop blanks that only come from the markup; lines stay lines.
@@ -38,18 +40,11 @@ export function blanksLeft(blanks) {
 }
 
 /**
- * The words that may be used now: those whose condition the reader has opened, or that have none.
+ * The words that may be used now: those without a condition, and those whose condition the reader has ticked.
  * @param {Element} card
  */
-function wordsOf(card) {
-  const spoken = spokenIn(card);
-  const open = spoken.filter((say) => {
-    const condition = say.closest("details.cg-iftrue");
-    return !(condition instanceof HTMLDetailsElement) || condition.open;
-  });
-  return joinWords(
-    open.map((say) => ({ text: say.textContent ?? "", blanks: blanksIn(say) })),
-  );
+export function wordsOf(card) {
+  return joinWords(spokenIn(card).filter(mayBeSaid).map(spoken));
 }
 
 /**
@@ -60,9 +55,27 @@ function spokenIn(card) {
   return [...card.querySelectorAll(".cg-passage--say > p")];
 }
 
-/** @param {Element} element */
-function blanksIn(element) {
-  return element.querySelectorAll("mark").length;
+/**
+ * One passage as it is said: with what was typed into its blanks, and without what only the screen shows.
+ * @param {Element} say
+ */
+function spoken(say) {
+  const copy = /** @type {Element} */ (say.cloneNode(true));
+  for (const shown of copy.querySelectorAll(".cg-shown")) shown.remove();
+  const typed = say.querySelectorAll("input");
+  // A copy of a field does not hold what was typed into the field.
+  copy.querySelectorAll("input").forEach((field, index) => {
+    const value = typed[index].value.trim();
+    field.replaceWith(value === "" ? blank(field.getAttribute("aria-label") ?? "") : value);
+  });
+  return { text: copy.textContent ?? "", blanks: copy.querySelectorAll("mark").length };
+}
+
+/** @param {string} label */
+function blank(label) {
+  const mark = document.createElement("mark");
+  mark.textContent = `[${label}]`;
+  return mark;
 }
 
 /**
@@ -70,36 +83,57 @@ function blanksIn(element) {
  * @param {Element} card
  */
 function addButton(card) {
-  const spoken = spokenIn(card);
   const last = [...card.querySelectorAll(':scope > [class^="cg-passage--"], :scope > .cg-iftrue')].pop();
-  if (spoken.length === 0 || !last) return;
+  if (spokenIn(card).length === 0 || !last) return;
   const actions = document.createElement("div");
   actions.className = "cg-actions";
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "cg-button";
-  button.dataset.cg = "copy";
-  button.textContent = "Copy the words";
   const status = document.createElement("span");
   status.className = "cg-status";
   status.role = "status";
   status.dataset.cg = "copied";
-  status.textContent = blanksLeft(spoken.reduce((sum, say) => sum + blanksIn(say), 0));
-  actions.append(button, status);
+  actions.append(wordButton("copy", "Copy the words"));
+  // Few computers can share; phones can.
+  if ("share" in navigator) actions.append(wordButton("share", "Share"));
+  actions.append(status);
   last.after(actions);
+  showBlanks(card);
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ */
+function wordButton(name, text) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "cg-button";
+  button.dataset.cg = name;
+  button.textContent = text;
+  return button;
+}
+
+/** @param {Element} card */
+function showBlanks(card) {
+  const status = card.querySelector('[data-cg="copied"]');
+  if (status) status.textContent = blanksLeft(wordsOf(card).blanks);
 }
 
 /** @param {HTMLButtonElement} button */
-async function copy(button) {
+async function use(button) {
   const card = button.closest('[data-cg="script"]');
   const status = card?.querySelector('[data-cg="copied"]');
   if (!card || !status) return;
   const words = wordsOf(card);
   try {
-    await navigator.clipboard.writeText(words.text);
-    status.textContent = copiedSentence(words.blanks);
-  } catch {
-    status.textContent = "This browser does not allow copying: select the words and copy them.";
+    if (button.dataset.cg === "share") await navigator.share({ text: words.text });
+    else {
+      await navigator.clipboard.writeText(words.text);
+      status.textContent = copiedSentence(words.blanks);
+    }
+  } catch (error) {
+    // Who closes the sheet of their phone has changed their mind.
+    if (error instanceof DOMException && error.name === "AbortError") return;
+    status.textContent = "This browser does not allow it: select the words and copy them.";
   }
 }
 
@@ -107,7 +141,10 @@ async function copy(button) {
 export function enhanceCopyButtons() {
   for (const card of document.querySelectorAll('[data-cg="script"]')) addButton(card);
   document.addEventListener("click", (event) => {
-    const button = event.target instanceof Element ? event.target.closest('button[data-cg="copy"]') : null;
-    if (button instanceof HTMLButtonElement) void copy(button);
+    const button = event.target instanceof Element ? event.target.closest('button:is([data-cg="copy"], [data-cg="share"])') : null;
+    if (button instanceof HTMLButtonElement) void use(button);
+  });
+  document.addEventListener("cg-words-change", () => {
+    for (const card of document.querySelectorAll('[data-cg="script"]')) showBlanks(card);
   });
 }

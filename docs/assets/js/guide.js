@@ -1,13 +1,18 @@
 // @ts-check
 /** Starts the small helpers of a page; everything on it can be read and used without them. */
 import { enhanceCopyButtons } from "./copy.js";
+import { enhanceDisplay } from "./display/button.js";
 import { enhanceFootnotes } from "./footnotes.js";
+import { enhanceGates } from "./guide/gates.js";
+import { saveForOffline } from "./offline/register.js";
 import { enhanceSearch } from "./search.js";
 import { enhanceDueNotes, enhanceStaleNotes } from "./stale.js";
 import { enhanceTables } from "./tables.js";
 
 document.documentElement.classList.add("cg-js");
 enhanceSearch();
+enhanceDisplay();
+enhanceGates();
 enhanceCopyButtons();
 enhanceFootnotes();
 enhanceTables();
@@ -20,3 +25,4 @@ if (document.querySelector("cg-offers")) void import("./offers/page.js").then((m
 if (document.querySelector("cg-equity")) void import("./equity/page.js").then((module) => module.enhanceEquity());
 if (document.querySelector("cg-repayment")) void import("./repayment/page.js").then((module) => module.enhanceRepayment());
 if (document.querySelector("cg-plan")) void import("./plan/page.js").then((module) => module.enhancePlan());
+saveForOffline();

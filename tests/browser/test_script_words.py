@@ -1,0 +1,93 @@
+"""Words of scripts: what may be said, copied, shared and printed, and with which figures."""
+
+from io import BytesIO
+
+import pytest
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+
+from tests.browser.tools import without_requests
+from tests.browser.visit import Visitor
+
+GUIDE = "/guides/mistral-ai/security-engineer/"
+CLAIM = "I hold a written offer"
+CONDITION = "I hold this offer in writing"
+
+INVISIBLE = dict.fromkeys(map(ord, "\u2060\u200b\u00ad"))
+"""Characters that only steer where a line may break."""
+
+SHARE = """
+Object.defineProperty(navigator, "share", { value: async (what) => { window.shared = what.text; } });
+"""
+
+
+@pytest.fixture
+def page(visitor: Visitor) -> Page:
+    """A guide on a phone that may copy."""
+    page = visitor.open(GUIDE).page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    return page
+
+
+def copied(page: Page) -> str:
+    """What the first card gives to copy now."""
+    card = page.locator('[data-cg="script"]').first
+    card.get_by_role("button", name="Copy the words").click()
+    card.locator('[data-cg="copied"]', has_text="Copied").wait_for()
+    return page.evaluate("navigator.clipboard.readText()")
+
+
+def printed(page: Page) -> str:
+    """The text of the printed page."""
+    page.emulate_media(media="print")
+    sheets = PdfReader(BytesIO(page.pdf(format="A4"))).pages
+    page.emulate_media(media="screen")
+    assert len(sheets) <= 2
+    return "".join(sheet.extract_text() for sheet in sheets).translate(INVISIBLE)
+
+
+def test_nothing_claims_an_offer_before_the_reader_says_so(page: Page):
+    assert CLAIM not in page.locator("main").inner_text()
+    assert CLAIM not in copied(page)
+    assert CLAIM not in printed(page)
+
+
+def test_looking_at_a_condition_claims_nothing(page: Page):
+    page.locator("details.cg-iftrue summary").first.click()
+    expect(page.get_by_label(CONDITION).first).not_to_be_checked()
+    assert CLAIM not in page.locator("main").inner_text()
+    assert CLAIM not in copied(page)
+
+
+def test_what_the_reader_ticks_is_said_copied_and_printed(page: Page):
+    page.locator("details.cg-iftrue summary").first.click()
+    with without_requests(page):
+        page.get_by_label(CONDITION).first.check()
+    assert CLAIM in page.locator("main").inner_text()
+    words = copied(page)
+    assert CLAIM in words
+    assert "[the other company]" in words
+    assert CLAIM in printed(page)
+    page.get_by_label(CONDITION).first.uncheck()
+    assert CLAIM not in copied(page)
+
+
+def test_the_box_of_a_condition_is_reached_and_ticked_by_keyboard(page: Page):
+    page.locator("details.cg-iftrue summary").first.focus()
+    for key in ("Enter", "Tab", "Space"):
+        page.keyboard.press(key)
+    expect(page.get_by_label(CONDITION).first).to_be_checked()
+
+
+def test_a_phone_shares_the_words_that_may_be_said(visitor: Visitor):
+    visit = visitor.open("/")
+    visit.page.context.add_init_script(SHARE)
+    visit.page.goto(visitor.address + GUIDE)
+    visit.settle()
+    card = visit.page.locator('[data-cg="script"]').first
+    card.get_by_role("button", name="Share").click()
+    shared = visit.page.evaluate("window.shared")
+    assert "base salary of" in shared
+    assert CLAIM not in shared
+    assert "Coaching" not in shared
+    assert visit.errors == []
