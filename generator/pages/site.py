@@ -34,6 +34,7 @@ from generator.pages.start.pages import build_start_pages
 from generator.pages.summarise import summarise
 from generator.pages.tools.equity_page import build_equity_page
 from generator.pages.tools.index_page import build_tools_index
+from generator.pages.tools.offers_page import build_offers_page
 from generator.pages.tools.plan_page import build_plan_page
 from generator.pages.tools.repayment_page import build_repayment_page
 from generator.pages.upkeep.changes_page import build_changes_page
@@ -180,6 +181,7 @@ _WHOLE_SITE: Mapping[str, Part] = {
     "compare": build_compare_page,
     "start": build_start_pages,
     "tools": build_tools_index,
+    "tool offers": build_offers_page,
     "tool equity": build_equity_page,
     "tool repayment": build_repayment_page,
     "tool plan": build_plan_page,

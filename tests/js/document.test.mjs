@@ -17,7 +17,7 @@ function offersOfR2() {
     benefits: [{ label: "Pension", amount: "4000", counted: false }],
   };
   const second = { ...first, id: "b", name: "Google, Paris", example: true, from: null, base: "98000", sign_on: [], benefits: [] };
-  return { saved: 7, display: "EUR", growth: "0", offers: [first, second] };
+  return { saved: 7, display: "EUR", growth: "0", basis: "first-year", leaving: 12, offers: [first, second] };
 }
 
 const SHEETS = {

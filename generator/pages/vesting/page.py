@@ -21,6 +21,7 @@ from generator.pages.page import (
     company_anchor,
     company_uri,
 )
+from generator.pages.vesting.data import curves_file
 from generator.pages.vesting.plan import (
     CatalogPlanView,
     company_plan_views,
@@ -124,6 +125,7 @@ def build_vesting_page(catalog: Catalog) -> Page:
         title="Vesting: how equity grants are earned, company by company",
         description=f"{summary} Which part of a grant vests in which year, with cliff, dates and sources.",
         updated=catalog.as_of,
+        data_files=(curves_file(every_company, context),),
     )
 
 

@@ -53,6 +53,8 @@ const offers = object({
   saved: whole(0, 1e9),
   display: orNull(currency),
   growth: percent(100),
+  basis: word("first-year", "recurring", "average"),
+  leaving: orNull(month),
   offers: agreeing(list(offer, 4, "offer"), (all) => (new Set(all.map((one) => one.id)).size < all.length ? "two offers have the same letter" : null)),
 });
 

@@ -1,0 +1,318 @@
+// @ts-check
+/** The fields of one offer. Blank is unknown and stays so; 0 is none. */
+import { readAmount, readCount } from "../core/amounts.js";
+import { button, checkField, el, selectField } from "../core/dom.js";
+import { currencyOf } from "../core/currencies.js";
+import { field, readName } from "../core/field.js";
+import { moneyText } from "../core/shown.js";
+import { ratio } from "../core/ratio.js";
+import { asNumber, asText, nameOf } from "./blank.js";
+import { bonusText, readBonus } from "./bonus.js";
+import { equityGroup, equityMore } from "./equity_fields.js";
+
+/**
+ * @typedef {import("../core/kinds.js").Offer} Offer
+ * @typedef {import("../core/field.js").Field} Field
+ * @typedef {import("../core/amounts.js").Reading} Reading
+ * @typedef {import("../money.js").Currency} Currency
+ * @typedef {import("./curves.js").CompanyCurve} CompanyCurve
+ *
+ * @typedef {object} Heard
+ * @property {() => void} changed a figure is another one
+ * @property {(focus: string) => void} reshaped other fields are needed than before
+ * @property {() => void} removed
+ *
+ * @typedef {object} Making what the parts of a form are made with
+ * @property {Offer} offer changed in place by typing
+ * @property {Currency} currency
+ * @property {(name: string) => string} id of a field
+ * @property {Heard} heard
+ * @property {(options: FieldWanted) => HTMLElement} one a field
+ *
+ * @typedef {object} FieldWanted
+ * @property {string} name
+ * @property {string} label
+ * @property {string} [hint]
+ * @property {"money" | "count" | "text"} kind
+ * @property {string | null} value
+ * @property {(value: string | null) => void} take
+ * @property {(text: string) => Reading} [read]
+ * @property {(value: string) => string} [echo]
+ */
+
+const MOST_PARTS = 6;
+const MOST_BENEFITS = 8;
+/** @type {[string, string][]} */
+const CLAUSES = [
+  ["unknown", "Nobody has said"],
+  ["none", "Nothing is paid back"],
+  ["prorated", "Less with each month (prorated)"],
+  ["cliff", "All of it until the last month (cliff)"],
+];
+/** @type {[string, string][]} */
+const COUNTED = [
+  ["unknown", "Nobody has said"],
+  ["gross", "Before tax (gross)"],
+  ["net", "What arrived (net)"],
+];
+
+/**
+ * @param {Offer} offer
+ * @param {Heard} heard
+ * @param {CompanyCurve[]} curves
+ */
+export function offerForm(offer, heard, curves) {
+  const currency = currencyOf(offer.currency) ?? { code: offer.currency, symbol: offer.currency, minor_units: 2 };
+  const make = makingOf(offer, currency, heard);
+  const title = el("h3", { id: make.id("title"), class: "cg-offer__title", tabindex: "-1", text: nameOf(offer) });
+  if (offer.example) title.append(" ", el("i", { class: "cg-example", text: "example, not yours" }));
+  return el(
+    "section",
+    { class: "cg-offer cg-card", "aria-labelledby": make.id("title") },
+    title,
+    el("div", { class: "cg-fields" }, nameField(make, title), currencyField(make)),
+    el("div", { class: "cg-fields" }, ...cashFields(make)),
+    equityGroup(make, curves),
+    more(make, "Paying back the sign-on bonus, and later parts of it", repaymentFields(make), offer.repayment.kind !== "unknown" || offer.sign_on.length > 1),
+    more(make, "Refreshers, benefits and the form of the equity", [...equityMore(make), ...benefitFields(make)], offer.refresher.counted || offer.benefits.length > 0),
+    statusFields(make),
+    el("div", { class: "cg-actions" }, button(`Remove offer ${offer.id.toUpperCase()}`, heard.removed)),
+  );
+}
+
+/**
+ * @param {Offer} offer
+ * @param {Currency} currency
+ * @param {Heard} heard
+ * @returns {Making}
+ */
+function makingOf(offer, currency, heard) {
+  const id = (/** @type {string} */ name) => `tool-offers-${offer.id}-${name}`;
+  const money = (/** @type {string} */ text) => readAmount(text, { currency: currency.code, minor_units: currency.minor_units, symbols: [currency.symbol] });
+  const one = (/** @type {FieldWanted} */ { name, label, hint, kind, value, take, read, echo }) => {
+    const made = field({
+      id: id(name),
+      label,
+      hint,
+      inputmode: kind === "money" ? "decimal" : kind === "count" ? "numeric" : "text",
+      value,
+      read: read ?? (kind === "money" ? money : readName),
+      echo: echo ?? (kind === "money" ? (typed) => `= ${moneyText(ratio(typed), currency)}` : undefined),
+      changed: (reading) => {
+        // What cannot be read counts as not known; its sentence stands beside the field.
+        take(reading.ok ? reading.value : null);
+        heard.changed();
+      },
+    });
+    return made.root;
+  };
+  return { offer, currency, id, heard, one };
+}
+
+/**
+ * @param {Making} make
+ * @param {HTMLElement} title
+ */
+function nameField({ offer, one }, title) {
+  const take = (/** @type {string | null} */ name) => {
+    offer.name = name ?? "";
+    title.firstChild?.replaceWith(nameOf(offer));
+  };
+  return one({ name: "name", label: "Name of the offer", kind: "text", value: offer.name, take });
+}
+
+/** @param {Making} make */
+function currencyField({ offer, id, heard }) {
+  const changed = (/** @type {string} */ code) => {
+    offer.currency = code;
+    heard.reshaped(id("currency"));
+  };
+  return selectField({ id: id("currency"), label: "Currency", options: currencyOptions(), value: offer.currency, changed }).root;
+}
+
+const FIRST_CURRENCIES = ["EUR", "USD", "GBP", "CHF", "INR", "CAD", "AUD", "SGD", "SEK", "PLN", "ILS", "JPY"];
+
+/** @returns {[string, string][]} */
+function currencyOptions() {
+  const rest = "AED ARS BGN BRL CLP CNY COP CZK DKK EGP GEL GHS HKD HUF IDR ISK KES KRW KZT LKR MAD MXN MYR NGN NOK NZD PEN PHP PKR QAR RON RSD SAR THB TRY TWD UAH UYU VND ZAR";
+  return [...FIRST_CURRENCIES, ...rest.split(" ")].map((code) => [code, code]);
+}
+
+/**
+ * @param {Making} make
+ * @returns {HTMLElement[]}
+ */
+function cashFields({ offer, currency, one }) {
+  const amount = { currency: currency.code, minor_units: currency.minor_units, symbols: [currency.symbol] };
+  return [
+    one({ name: "base", label: "Base salary a year", hint: "Gross.", kind: "money", value: offer.base, take: (value) => (offer.base = value) }),
+    one({
+      name: "bonus",
+      label: "Target bonus",
+      hint: "A year: an amount, or a percentage of base salary such as 15%. 0 for none.",
+      kind: "money",
+      value: bonusText(offer.bonus),
+      read: (text) => readBonus(text, amount),
+      echo: (typed) => (typed.endsWith("%") ? `= ${typed} of base salary` : `= ${moneyText(ratio(typed), currency)}`),
+      take: (value) => (offer.bonus = value?.endsWith("%") ? { percent: value.slice(0, -1), amount: null } : { percent: null, amount: value }),
+    }),
+    one({ name: "sign-on", label: "Sign-on bonus", hint: "Once, in year 1. 0 for none.", kind: "money", value: offer.sign_on[0]?.amount ?? null, take: (value) => takeFirst(offer, value) }),
+    one({ name: "variable", label: "Other yearly cash", hint: "Such as variable pay. 0 for none.", kind: "money", value: offer.variable, take: (value) => (offer.variable = value) }),
+  ];
+}
+
+/**
+ * @param {Offer} offer
+ * @param {string | null} value
+ */
+function takeFirst(offer, value) {
+  const first = offer.sign_on[0];
+  if (first) first.amount = value;
+  else offer.sign_on.push({ amount: value, year: 1 });
+}
+
+/** @param {Making} make */
+function repaymentFields({ offer, id, heard, one }) {
+  const { repayment } = offer;
+  const kind = selectField({
+    id: id("repayment"),
+    label: "If you leave early",
+    options: CLAUSES,
+    value: repayment.kind,
+    changed: (value) => {
+      repayment.kind = /** @type {Offer["repayment"]["kind"]} */ (value);
+      // The words of a contract are about gross pay unless it says otherwise, but nobody should have to know.
+      heard.changed();
+    },
+  });
+  const counted = selectField({
+    id: id("counted"),
+    label: "Paid back as",
+    options: COUNTED,
+    value: repayment.counted,
+    changed: (value) => {
+      repayment.counted = /** @type {Offer["repayment"]["counted"]} */ (value);
+      heard.changed();
+    },
+  });
+  const months = one({
+    name: "months-tied",
+    label: "Tied for (months)",
+    kind: "count",
+    value: asText(repayment.months),
+    read: (text) => readCount(text, { min: 1, max: 240 }),
+    take: (value) => (repayment.months = asNumber(value)),
+  });
+  const net = one({ name: "net", label: "What arrived of it after tax", hint: "Needed when only that is paid back.", kind: "money", value: repayment.net, take: (value) => (repayment.net = value) });
+  const parts = offer.sign_on.slice(1).map((part, index) => laterPart({ offer, id, heard, one }, part, index + 2));
+  const add = button("Add a part paid later", () => {
+    if (offer.sign_on.length === 0) offer.sign_on.push({ amount: null, year: 1 });
+    offer.sign_on.push({ amount: null, year: 2 });
+    heard.reshaped(id(`part-${offer.sign_on.length}`));
+  });
+  add.hidden = offer.sign_on.length >= MOST_PARTS;
+  return [el("div", { class: "cg-fields" }, kind.root, months, counted.root, net), ...parts, el("div", { class: "cg-actions" }, add)];
+}
+
+/**
+ * @param {Pick<Making, "offer" | "id" | "heard" | "one">} make
+ * @param {{amount: string | null, year: number}} part
+ * @param {number} number
+ */
+function laterPart({ offer, id, heard, one }, part, number) {
+  const remove = button(`Remove part ${number}`, () => {
+    offer.sign_on.splice(number - 1, 1);
+    heard.reshaped(id("repayment"));
+  });
+  return el(
+    "div",
+    { class: "cg-fields" },
+    one({ name: `part-${number}`, label: `Sign-on bonus, part ${number}`, kind: "money", value: part.amount, take: (value) => (part.amount = value) }),
+    one({
+      name: `part-${number}-year`,
+      label: `Part ${number} is paid in year`,
+      kind: "count",
+      value: String(part.year),
+      read: (text) => readCount(text, { min: 1, max: 20 }),
+      take: (value) => (part.year = asNumber(value) ?? part.year),
+    }),
+    remove,
+  );
+}
+
+/** @param {Making} make */
+function benefitFields({ offer, id, heard, one }) {
+  const lines = offer.benefits.map((benefit, index) => {
+    const number = index + 1;
+    const counts = checkField({
+      id: id(`benefit-${number}-counted`),
+      label: "Count it in the totals",
+      checked: benefit.counted,
+      changed: (isOn) => {
+        benefit.counted = isOn;
+        heard.changed();
+      },
+    });
+    const remove = button(`Remove benefit ${number}`, () => {
+      offer.benefits.splice(index, 1);
+      heard.reshaped(id("benefit-add"));
+    });
+    return el(
+      "div",
+      { class: "cg-fields" },
+      one({ name: `benefit-${number}`, label: `Benefit ${number}`, hint: "Such as pension.", kind: "text", value: benefit.label, take: (value) => (benefit.label = value ?? "") }),
+      one({ name: `benefit-${number}-amount`, label: `Benefit ${number}, worth a year`, kind: "money", value: benefit.amount, take: (value) => (benefit.amount = value) }),
+      counts.root,
+      remove,
+    );
+  });
+  const add = button(
+    "Add a benefit",
+    () => {
+      offer.benefits.push({ label: "", amount: null, counted: false });
+      heard.reshaped(id(`benefit-${offer.benefits.length}`));
+    },
+    { id: id("benefit-add") },
+  );
+  add.hidden = offer.benefits.length >= MOST_BENEFITS;
+  return [...lines, el("div", { class: "cg-actions" }, add)];
+}
+
+/** @param {Making} make */
+function statusFields({ offer, id, heard }) {
+  const written = checkField({
+    id: id("written"),
+    label: "I have this offer in writing",
+    checked: offer.in_writing,
+    changed: (isOn) => {
+      offer.in_writing = isOn;
+      heard.changed();
+    },
+  });
+  const example = checkField({
+    id: id("example"),
+    label: "This is an example and no offer of mine",
+    checked: offer.example,
+    changed: (isOn) => {
+      offer.example = isOn;
+      heard.reshaped(id("example"));
+    },
+  });
+  return el("div", {}, written.root, example.root);
+}
+
+/**
+ * @param {Making} make
+ * @param {string} summary
+ * @param {HTMLElement[]} children
+ * @param {boolean} isOpen
+ */
+function more({ offer }, summary, children, isOpen) {
+  const key = `${offer.id} ${summary}`;
+  const made = el("details", { class: "cg-more", open: isOpen || opened.has(key) }, el("summary", { text: summary }), ...children);
+  made.addEventListener("toggle", () => (made.open ? opened.add(key) : opened.delete(key)));
+  return made;
+}
+
+/** Parts that the reader opened: a form that is made again shows them again. */
+const opened = new Set();
