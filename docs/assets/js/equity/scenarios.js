@@ -25,7 +25,7 @@ export function scenarioList(sheet, currency, { changed, reshaped }) {
   const cards = scenarios.map((one, index) => {
     const number = index + 1;
     const share = shareField(one, number, changed);
-    const remove = button("Remove this outcome", () => (scenarios.splice(index, 1), reshaped(ADD)), { "aria-label": `Remove outcome ${number}` });
+    const remove = button("Remove", () => (scenarios.splice(index, 1), reshaped(ADD)), { "aria-label": `Remove outcome ${number}` });
     const fields = index === 0 ? [share] : [nameField(one, number, changed), exitField(one, number, sheet, currency, changed), share, remove];
     const legend = index === 0 ? "Outcome 1: it comes to nothing" : `Outcome ${number}`;
     return el("fieldset", { class: "cg-group" }, el("legend", { text: legend }), el("div", { class: "cg-fields cg-fields--small" }, ...fields));
