@@ -18,6 +18,7 @@ from generator.pages.page import (
     Page,
 )
 from generator.pages.site_inputs import SiteInputs
+from generator.pages.tools.display_data import display_file
 
 _TOOLS = (
     (
@@ -83,5 +84,6 @@ def build_tools_index(inputs: SiteInputs) -> tuple[Page, ...]:
             description="Compare offers, value private equity, check repayment clauses and plan the days "
             "until you answer. Computed in your browser from cited figures; nothing you type leaves it.",
             updated=None,
+            data_files=(display_file(context),),
         ),
     )
