@@ -22,6 +22,7 @@ from generator.mkdocs.extensions import toc_settings
 from generator.mkdocs.keeping import Keeping
 from generator.mkdocs.made_page import MadePage, made_pages, whole
 from generator.mkdocs.navigation import nav_titles
+from generator.mkdocs.offline import WORKER, put_worker
 from generator.mkdocs.site_file import GeneratedFile
 from generator.mkdocs.site_page import GeneratedPage, edit_address
 from generator.mkdocs.theme import prepare_environment
@@ -139,7 +140,8 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
         return output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Put the search index into the site; in a preview as soon as it is there."""
+        """Put the worker and the search index into the site; a preview does not wait for the index."""
+        put_worker(Path(config.docs_dir) / WORKER, Path(config.site_dir), is_preview=self.is_serving)
         if self.index is None:
             return
         put = self._put_index(Path(config.site_dir) / FOLDER)
