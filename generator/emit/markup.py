@@ -125,8 +125,8 @@ def run_html(run: Run) -> Markup:
             return escape(text)
         case BlankRun(label):
             return Markup(f"<mark>[{escape(label)}]</mark>")
-        case ValueRun(value):
-            return number_html(value)
+        case ValueRun(value, mine):
+            return number_html(value, mine)
         case LinkRun(text, href):
             return Markup(f'<a href="{escape(href)}">{escape(text)}</a>')
 
@@ -136,11 +136,15 @@ def inline_html(runs: Iterable[Run]) -> Markup:
     return Markup("".join(map(run_html, runs)))
 
 
-def number_html(value: Shown) -> Markup:
-    """Write a value so that its digits stay on one line; the words after an amount may wrap."""
+def number_html(value: Shown, mine: str | None = None) -> Markup:
+    """Write a value so that its digits stay on one line; the words after an amount may wrap.
+
+    `mine` says which of the reader's own numbers a script may put in its place.
+    """
+    mark = f' data-my="{escape(mine)}"' if mine else ""
     if isinstance(value, Amount):
-        return Markup(f"<b>{escape(money_range(value.range))}</b> {escape(stretch(value))}")
-    return Markup(f"<b>{escape(shown(value))}</b>")
+        return Markup(f"<b{mark}>{escape(money_range(value.range))}</b> {escape(stretch(value))}")
+    return Markup(f"<b{mark}>{escape(shown(value))}</b>")
 
 
 def escaped(text: str) -> str:

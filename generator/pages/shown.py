@@ -1,7 +1,7 @@
 """What a template may be handed to show, and texts split into runs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.inline import FillIn, Plain, split_inline
@@ -10,6 +10,7 @@ from generator.model.claim import Claim
 from generator.model.company import Company
 from generator.model.evidence import Source
 from generator.model.glossary import Term
+from generator.model.guide import Guide
 from generator.model.level import Premium
 from generator.model.pay import Amount, FigureState, PayFigure, UnitCount
 from generator.model.references import Scope, Target, resolve
@@ -56,6 +57,9 @@ class ValueRun:
     """A figure or date from the data."""
 
     value: Shown
+    mine: str | None = None
+    """Which of the reader's own numbers takes its place: `base`, or `base move` in the plan called move."""
+
     kind: str = "value"
 
 
@@ -98,7 +102,10 @@ class Texts:
     def reference(self, name: str) -> Run:
         """Return what one reference shows."""
         target = resolve(name, self.scope)
-        return TextRun(self.missing(name)) if target is None else self._target(target)
+        if target is None:
+            return TextRun(self.missing(name))
+        run = self._target(target)
+        return replace(run, mine=own_number(name, self.scope.guide)) if isinstance(run, ValueRun) else run
 
     def _run(self, segment: object) -> Run:
         if isinstance(segment, Plain):
@@ -139,6 +146,37 @@ class Texts:
         if self.address.uri == guide_uri(guide.id) and not is_listed:
             return self.address.to(STATEMENTS_URI, anchor)
         return f"#{anchor}"
+
+
+OWN_NUMBERS = {
+    "base_salary": "base",
+    "bonus": "bonus",
+    "sign_on_bonus": "sign-on",
+    "equity_grant": "equity",
+    "recurring_total": "recurring",
+    "first_year_total": "first-year",
+    "average_annual_total": "average",
+}
+"""What readers call their own numbers, by the part of an ask that they stand for."""
+
+
+def own_number(name: str, guide: Guide) -> str | None:
+    """Return which of the reader's numbers a reference means, `None` for a figure that stays what it is.
+
+    What the reader asks for is the reader's; what others pay, or are said to pay, is not.
+    """
+    match name.split("."):
+        case ["ask", part]:
+            return OWN_NUMBERS.get(part)
+        case ["strategy", plan, "ask", part] if part in OWN_NUMBERS:
+            main = guide.main_strategy
+            return OWN_NUMBERS[part] if main and main.id == plan else f"{OWN_NUMBERS[part]} {plan}"
+        case ["lever", id, number]:
+            targets = next((lever.targets for lever in guide.levers if lever.id == id), ())
+            target = targets[int(number) - 1]
+            kind = target.component if target.counts_as_pay else None
+            return OWN_NUMBERS.get(kind.value) if kind else None
+    return None
 
 
 def holder(alternative: Alternative, catalog: Catalog) -> str:

@@ -4,12 +4,14 @@ import pytest
 
 from generator.model.company import Company
 from generator.model.glossary import Term
+from generator.model.pay import ComponentKind
 from generator.model.references import Scope
+from generator.model.speech import Strategy
 from generator.pages.context import in_words, shared_context
 from generator.pages.page import Address, guide_uri
 from generator.pages.shown import BlankRun, LinkRun, Run, TextRun, Texts, ValueRun
-from tests.check.builders import a_claim
-from tests.derive.builders import a_catalog, a_guide, a_row, money
+from tests.check.builders import a_claim, a_lever, a_target
+from tests.derive.builders import a_catalog, a_guide, a_row, an_offer, money
 
 TERMS = {"cliff": Term(id="cliff", name="Cliff", definition="Nothing vests.")}
 CATALOG = a_catalog(Company(id="acme", name="Acme"), terms=TERMS)
@@ -45,6 +47,32 @@ def test_a_text_of_a_guide(text: str, runs: list[Run]):
 def test_a_generic_text_on_the_page_of_its_role(text: str, runs: list[Run]):
     context = shared_context(CATALOG, "roles/data-engineer.md", role="data-engineer", title="Data Engineer")
     assert list(context.inline(text)) == runs
+
+
+@pytest.mark.parametrize(
+    ("name", "mine"),
+    [
+        pytest.param("ask.base_salary", "base", id="the ask"),
+        pytest.param("ask.equity_grant", "equity", id="a grant"),
+        pytest.param("ask.recurring_total", "recurring", id="a total of the ask"),
+        pytest.param("strategy.main.ask.base_salary", "base", id="the ask of the main plan by its name"),
+        pytest.param("strategy.london.ask.base_salary", "base london", id="the ask of another plan"),
+        pytest.param("lever.level.1", "base", id="what a lever raises"),
+        pytest.param("lever.level.2", None, id="what a lever brings beside pay"),
+        pytest.param("target.base_salary", None, id="a target stays the guide's"),
+        pytest.param("pay.paris.base_salary", None, id="what others are paid"),
+    ],
+)
+def test_only_what_the_reader_asks_for_follows_the_readers_numbers(name: str, mine: str | None):
+    offer = an_offer(base_salary="100K", equity_grant="160K")
+    guide = a_guide(
+        a_row("paris", base_salary="80K–90K"),
+        strategies=(Strategy(ask=offer, target=offer), Strategy(id="london", ask=offer)),
+        levers=(a_lever(id="level", targets=(a_target("110K", ComponentKind.BASE_SALARY), a_target("5K"))),),
+    )
+    run = Texts(Scope(CATALOG, guide), Address("guides/acme/engineer.md")).reference(name)
+    assert isinstance(run, ValueRun)
+    assert run.mine == mine
 
 
 def test_a_text_of_a_company_names_the_company():

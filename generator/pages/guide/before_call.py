@@ -11,7 +11,7 @@ from generator.model.right import RightTopic
 from generator.pages.figure_view import qualifiers, total_name
 from generator.pages.guide.context import PageContext
 from generator.pages.pay_names import row_name
-from generator.pages.shown import Inline, Run, TextRun, ValueRun, figure_value
+from generator.pages.shown import OWN_NUMBERS, Inline, Run, TextRun, ValueRun, figure_value
 from generator.pages.words import word
 
 MAX_LINES = 7
@@ -82,7 +82,7 @@ def _asked(kind: ComponentKind, figure: PayFigure) -> tuple[Run, ...]:
     if figure.state is FigureState.WORDS:
         return (TextRun(f"{word(kind)}: "), ValueRun(figure_value(figure)))
     tail = " ".join([SPOKEN.get(kind, word(kind)), *qualifiers(figure)])
-    return (ValueRun(figure_value(figure)), TextRun(f" {tail}"))
+    return (ValueRun(figure_value(figure), OWN_NUMBERS.get(kind.value)), TextRun(f" {tail}"))
 
 
 SPOKEN = {

@@ -23,12 +23,14 @@ from generator.pages.guide.footnotes import ClaimNote, Footnotes, WorkingNote
 from generator.pages.guide.headline import HeadlineView, headline_view
 from generator.pages.guide.job import JobView, job_view
 from generator.pages.guide.levels import LevelsView, TableView, levels_view, table_views
+from generator.pages.guide.marks import equity_mark
 from generator.pages.guide.pay import PayView, pay_view
 from generator.pages.guide.range_chart import RangeChartView, range_chart_view
 from generator.pages.guide.speech import SpokenView, lever_view, script_view
 from generator.pages.guide.strategy import StrategyView, strategy_views
 from generator.pages.page import (
     GUIDES_URI,
+    TOOLS_OFFERS_URI,
     Address,
     Link,
     Page,
@@ -61,6 +63,12 @@ class GuideView:
     reviewed_on: PartialDate | None
     thin_evidence: str | None
     headline: HeadlineView | None
+    equity_mark: str | None
+    """For scripts: how the equity of the leading row works; `None` without any."""
+
+    offers_href: str
+    """Address of the offer workbook."""
+
     reminders: tuple[ReminderView, ...]
     pay: PayView
     chart: RangeChartView | None
@@ -129,6 +137,8 @@ def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | N
         reviewed_on=guide.reviewed_on,
         thin_evidence=guide.thin_evidence,
         headline=headline_view(context),
+        equity_mark=equity_mark(context.figures.headline_row),
+        offers_href=context.address.to(TOOLS_OFFERS_URI),
         reminders=reminder_views(context),
         pay=pay_view(context),
         chart=range_chart_view(context),

@@ -14,6 +14,7 @@ from generator.model.speech import Alternative, AlternativeKind
 from generator.pages.evidence_view import ClaimView
 from generator.pages.figure_view import TotalView, qualifiers, total_view
 from generator.pages.guide.context import PageContext
+from generator.pages.guide.marks import SALES
 from generator.pages.guide.pay import SplitView, joined_splits
 from generator.pages.guide.speech import PassageView, passage_views
 from generator.pages.shown import Inline, Shown, figure_value, holder
@@ -35,6 +36,9 @@ class PartView:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferView:
     """One offer: what it holds and what it computes to."""
+
+    mark: str
+    """For scripts: its name in the data, whether its equity can be sold, its currency: `ask paper EUR`."""
 
     name: str
     claim: ClaimView
@@ -178,15 +182,15 @@ def _holders(figures: StrategyFigures, kind: AlternativeKind, context: PageConte
 def _offers(figures: StrategyFigures, context: PageContext) -> list[OfferView]:
     found: list[OfferView] = []
     own = (figures.ask, figures.target, figures.first_offer, figures.expected_counter)
-    for name, offer in zip(OFFER_NAMES.values(), own, strict=True):
+    for (id, name), offer in zip(OFFER_NAMES.items(), own, strict=True):
         if offer is not None:
-            found.append(_offer(name, offer, _claim(offer, figures, context), context))
+            found.append(_offer(id, name, offer, _claim(offer, figures, context), context))
     for other in figures.alternatives:
         if other.figures is not None:
             name = f"Alternative: {alternative_name(other.alternative, context)}"
             claim = _claim(other.figures, figures, context)
             note = context.texts.optional(other.alternative.note)
-            view = _offer(name, other.figures, claim, context)
+            view = _offer(f"alternative:{other.alternative.id}", name, other.figures, claim, context)
             found.append(replace(view, condition=WITH_PROOF, note=note))
     return found
 
@@ -197,9 +201,10 @@ def _claim(offer: OfferFigures, figures: StrategyFigures, context: PageContext) 
     return context.claim(Evidence(sources=tuple(dict.fromkeys(id for one in named for id in one.sources))))
 
 
-def _offer(name: str, figures: OfferFigures, claim: ClaimView, context: PageContext) -> OfferView:
+def _offer(id: str, name: str, figures: OfferFigures, claim: ClaimView, context: PageContext) -> OfferView:
     totals = tuple(map(total_view, figures.totals.known))
     return OfferView(
+        mark=f"{id} {SALES[figures.liquidity]} {figures.offer.pay.currency.code}",
         name=name,
         claim=claim,
         condition=None,
