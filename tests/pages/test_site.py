@@ -14,7 +14,7 @@ from generator.pages.redirect_page import RedirectView
 from tests.derive.builders import a_catalog
 from tests.pages.invented import ROOT, catalog, pages, pages_of, rendered
 
-HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
+HEADING = re.compile(r"^###? (.+)$", re.MULTILINE)
 
 
 @cache
