@@ -5,6 +5,7 @@ import { announce, button, checkField, confirmDialog, download, el, loadStyle } 
 import { emptyNotes, forgetNotes, keepNotes, readNotes } from "../core/guide_notes.js";
 import { fromAddress, loadGuide } from "../core/guide_page.js";
 import { clearAll, isKeeping, setKeeping } from "../core/storage.js";
+import { forgetPages } from "../offline/register.js";
 import { dayOf } from "./dates.js";
 import { dayPlan } from "./days.js";
 import { deadlineField, whyNot } from "./deadline.js";
@@ -140,9 +141,10 @@ class PlanTool extends HTMLElement {
   }
 
   async #clear() {
-    const text = "Everything that this site keeps on this device is removed: offers, sheets and notes.";
+    const text = "Everything that this site keeps on this device is removed: offers, sheets, notes and pages saved for offline.";
     if (!(await confirmDialog({ title: "Clear all?", text, yes: "Clear all" }))) return;
     clearAll();
+    await forgetPages();
     this.#isKept = false;
     this.#deadline = null;
     this.#done.clear();
