@@ -3,7 +3,9 @@
 import { enhanceCopyButtons } from "./copy.js";
 import { enhanceDisplay } from "./display/button.js";
 import { enhanceFootnotes } from "./footnotes.js";
+import { enhanceChecklist } from "./guide/checklist.js";
 import { enhanceGates } from "./guide/gates.js";
+import { enhanceGuide } from "./guide/ways_in.js";
 import { saveForOffline } from "./offline/register.js";
 import { enhanceSearch } from "./search.js";
 import { enhanceDueNotes, enhanceStaleNotes } from "./stale.js";
@@ -13,11 +15,13 @@ document.documentElement.classList.add("cg-js");
 enhanceSearch();
 enhanceDisplay();
 enhanceGates();
+enhanceChecklist();
 enhanceCopyButtons();
 enhanceFootnotes();
 enhanceTables();
 enhanceStaleNotes();
 enhanceDueNotes();
+enhanceGuide();
 // Only pages that hold an element load what it needs.
 if (document.querySelector("cg-hub")) void import("./hub.js").then((module) => module.enhanceHubs());
 if (document.querySelector("cg-compare")) void import("./compare.js").then((module) => module.enhanceCompare());

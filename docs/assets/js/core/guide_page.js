@@ -145,12 +145,12 @@ function rowOf(page, row, currencies) {
   const cell = (/** @type {string} */ label) => row.querySelector(`:scope > td[data-label="${label}"]`);
   const head = row.querySelector(":scope > th");
   const total = cell("Total a year");
-  const own = (row.getAttribute("data-total") ?? "").split(" ")[2] ?? firstCurrency(row, currencies);
+  const own = knownOf((row.getAttribute("data-total") ?? "").split(" ")[2], currencies) ?? firstCurrency(row, currencies);
   const read = (/** @type {string} */ label) => amountIn(cell(label), own, currencies);
   const sources = new Map([...row.querySelectorAll("button[popovertarget]")].flatMap((button) => sourcesOf(page, button)));
   return {
     id: row.id.slice("pay-".length),
-    place: textOf(head),
+    place: placeOf(head),
     region: /regions\/([a-z0-9-]+)\/?/.exec(head?.querySelector("a")?.getAttribute("href") ?? "")?.[1] ?? null,
     currency: own ?? null,
     kind: kindOf(page, cell("Base salary")) ?? kindOf(page, total),
@@ -164,6 +164,16 @@ function rowOf(page, row, currencies) {
     totalWord: textOf(total?.querySelector('i[class^="cg-"]') ?? null),
     sources: [...sources.values()],
   };
+}
+
+/**
+ * What a row is called, without the link to the tools that a script puts there.
+ * @param {Element | null} head
+ */
+function placeOf(head) {
+  const copy = head && /** @type {Element} */ (head.cloneNode(true));
+  copy?.querySelector(".cg-use")?.remove();
+  return textOf(copy);
 }
 
 /**
@@ -193,7 +203,7 @@ function offerOf(page, row, currencies) {
   const head = row.querySelector(":scope > th");
   const name = textOf(head?.firstChild ?? null);
   const [id, held, code] = (row.getAttribute("data-offer") ?? "").split(" ");
-  const own = code || firstCurrency(row, currencies);
+  const own = knownOf(code, currencies) ?? firstCurrency(row, currencies);
   const parts = partsOf(row.querySelector(':scope > td[data-label="Holds"]'));
   const read = (/** @type {string} */ part) => amountIn(parts.get(part) ?? null, own, currencies);
   return {
@@ -312,6 +322,14 @@ function curveOf([, , months, shares, cliff, rhythm]) {
 function firstCurrency(part, currencies) {
   const figures = [...(part?.querySelectorAll("b") ?? [])];
   return figures.map((figure) => amountIn(figure.parentElement, undefined, currencies, figure)?.currency).find(Boolean);
+}
+
+/**
+ * @param {string | undefined} code
+ * @param {Record<string, import("./currencies.js").Currency>} currencies
+ */
+function knownOf(code, currencies) {
+  return code === undefined ? undefined : currencies[code]?.code;
 }
 
 /** @param {string} name */

@@ -1,10 +1,16 @@
 // @ts-check
 /** What each tool keeps on the device and writes into files, part by part. */
 
-import { agreeing, amount, day, flag, list, object, orNull, percent, text, whole, word, written } from "./shapes.js";
+import { currencyOf } from "./currencies.js";
+import { agreeing, amount, day, flag, list, object, orNull, percent, text, Unreadable, whole, word, written } from "./shapes.js";
 
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const currency = written(/^[A-Z]{3}$/, "a currency code of three capital letters");
+/** @type {import("./shapes.js").Shape<string>} */
+const currency = (value, where) => {
+  const known = typeof value === "string" ? currencyOf(value) : null;
+  if (known === null) throw new Unreadable(where, "not a currency that this site knows");
+  return known.code;
+};
 const guide = written(new RegExp(`^${SLUG}/${SLUG}$`), "a guide of this site");
 const origin = written(new RegExp(`^${SLUG}/${SLUG}(?:[:!]${SLUG})?$`), "a row or plan of a guide");
 const slug = written(new RegExp(`^${SLUG}$`), "a name of a row or plan");

@@ -1,74 +1,71 @@
 // @ts-check
-/** Ways from a guide to the tools: each row of pay and each offer of the plan can be taken along. */
+/** Links and buttons that lead from a guide to the tools. They stand in no page: without scripts there are the tools' own pages. */
 
-const SITE = new URL("../../../../", import.meta.url);
-const TOOLS = new URL("tools/", SITE);
+import { isNoted } from "./noted.js";
 
-/**
- * The guide at an address.
- * @param {string} path of the page
- * @returns {string | null} `company/role`; `null` when it is none
- */
-export function guideAt(path) {
-  const below = path.startsWith(SITE.pathname) ? path.slice(SITE.pathname.length) : "";
-  return /^guides\/([^/]+\/[^/]+)\/(?:index\.html)?$/.exec(below)?.[1] ?? null;
+const SITE = new URL("../../../", import.meta.url);
+
+/** Show the ways from a guide to the tools, and what the reader has noted on it. */
+export function enhanceGuide() {
+  const guide = guideOf(location.pathname);
+  if (!guide || !document.querySelector('[data-cg="guide"]')) return;
+  for (const row of document.querySelectorAll('[data-cg="pay"] tbody tr[id^="pay-"]')) addLink(row, `${guide}:${row.id.slice("pay-".length)}`);
+  for (const row of document.querySelectorAll("tr[data-offer]")) {
+    const id = (row.getAttribute("data-offer") ?? "").split(" ")[0].replace(":", "-");
+    if (row.querySelector('td[data-label="Holds"]')) addLink(row, `${guide}!${id}`);
+  }
+  addActions("say", button("Put my numbers in", (start) => start.openNumbers()));
+  addActions("ask-them", link("Make a day plan", `tools/plan/#from=${guide}`));
+  if (isNoted()) void import("./start.js").then((start) => start.startGuide());
 }
 
-/** Put the ways in; on a page that is no guide there are none. */
-export function enhanceWaysIn() {
-  const guide = guideAt(location.pathname);
-  if (guide === null) return;
-  for (const row of document.querySelectorAll('[data-cg="pay"] tbody tr[id^="pay-"]')) {
-    // Without a base salary there is nothing to begin with.
-    if (row.querySelector(':scope > td[data-label="Base salary"] b')) take(row, `${guide}:${row.id.slice("pay-".length)}`);
-  }
-  for (const row of document.querySelectorAll("tr[data-offer]")) {
-    const [name] = (row.getAttribute("data-offer") ?? "").split(" ");
-    take(row, `${guide}!${name.replace(/[^a-z0-9]+/g, "-")}`);
-  }
-  for (const link of document.querySelectorAll('.cg-jumps a[href$="tools/offers/"]')) link.setAttribute("href", address("offers/", guide));
-  const questions = document.querySelector(".cg-questions");
-  questions?.after(paragraph(way("Make a day plan with these questions", address("plan/", guide))));
+/** @param {string} path */
+function guideOf(path) {
+  return /^guides\/([a-z0-9-]+\/[a-z0-9-]+)\/(?:index\.html)?$/.exec(path.slice(SITE.pathname.length))?.[1] ?? null;
 }
 
 /**
  * @param {Element} row
  * @param {string} from
  */
-function take(row, from) {
-  const link = way("Use in my offers", address("offers/", from));
-  const place = row.querySelector(":scope > th");
-  // Several links of one name need to be told apart by who hears them.
-  const name = (place?.firstElementChild ?? place)?.textContent?.trim();
-  if (name) link.setAttribute("aria-label", `Use in my offers: ${name}`);
-  place?.append(link);
+function addLink(row, from) {
+  const way = link("Use in my offers", `tools/offers/#from=${from}`);
+  way.className = "cg-use";
+  row.querySelector(":scope > th")?.append(way);
 }
 
 /**
- * @param {string} page
- * @param {string} from
+ * @param {string} id of the heading above
+ * @param {HTMLElement} action
  */
-function address(page, from) {
-  const found = new URL(page, TOOLS);
-  found.hash = `from=${from}`;
-  return found.href;
+function addActions(id, action) {
+  const actions = document.createElement("div");
+  actions.className = "cg-actions cg-screen";
+  actions.append(action);
+  document.querySelector(`h2#${id} + .cg-part`)?.prepend(actions);
 }
 
 /**
  * @param {string} text
- * @param {string} href
+ * @param {string} path within the site
  */
-function way(text, href) {
-  const link = document.createElement("a");
-  link.className = "cg-way";
-  link.href = href;
-  link.textContent = text;
-  return link;
+function link(text, path) {
+  const made = document.createElement("a");
+  made.className = "cg-button";
+  made.href = new URL(path, SITE).href;
+  made.textContent = text;
+  return made;
 }
 
-/** @param {Node} child */
-function paragraph(child) {
-  const made = document.createElement("p");
-  made.append(child);
+/**
+ * @param {string} text
+ * @param {(start: typeof import("./start.js")) => unknown} pressed
+ */
+function button(text, pressed) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "cg-button";
+  made.textContent = text;
+  made.addEventListener("click", () => void import("./start.js").then(pressed));
   return made;
 }
