@@ -209,6 +209,23 @@ def test_a_file_holds_the_whole_sheet_and_a_wrong_one_changes_nothing(empty: Pag
     assert [*saved, saved[0]] == [*saved, save(empty, tmp_path / "two.json")]
 
 
+def test_an_odd_file_is_shown_as_far_as_it_makes_sense(empty: Page, tmp_path: Path):
+    save(empty, tmp_path / "empty.json")
+    whole = json.loads((tmp_path / "empty.json").read_text())
+    whole["sheet"] |= {
+        "currency": "CHF",
+        "units": "10.5",
+        "strike": "0.000001",
+        "months": 0,
+        "discount_years": 60,
+    }
+    (tmp_path / "odd.json").write_text(json.dumps(whole))
+    empty.locator("#tool-equity-file").set_input_files(tmp_path / "odd.json")
+    empty.get_by_role("button", name="Replace").click()
+    assert results(empty)["Cost of using the options"] == "CHF\N{NO-BREAK SPACE}0"
+    expect(empty.locator("cg-equity")).to_contain_text("10.5 × CHF\N{NO-BREAK SPACE}0.000001")
+
+
 def save(page: Page, path: Path) -> bytes:
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Save as a file").click()

@@ -1,9 +1,10 @@
 """Repaying a sign-on bonus and the clauses to look for, as somebody with a letter in hand uses them."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.browser.tools import complaint, kept, labelled, reloaded, typed, without_requests
 from tests.browser.visit import Visit, Visitor
@@ -155,3 +156,27 @@ def test_nothing_is_cut_off(visitor: Visitor, width: int):
     fill(page)
     page.locator("cg-repayment details summary").click()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+ODD = {
+    "currency": "CHF",
+    "sign_on": [],
+    "kind": "cliff",
+    "months": 0,
+    "from": "payment",
+    "counted": "net",
+    "net": "0.5",
+    "leaving": 240,
+}
+
+
+def test_an_odd_file_is_shown_as_far_as_it_makes_sense(empty: Page):
+    text = json.dumps({"format": "open-pay-guides/repayment", "version": 1, "saved": 0, "sheet": ODD})
+    file = FilePayload(name="x.json", mimeType="application/json", buffer=text.encode())
+    empty.locator("#tool-repayment-file").set_input_files(file)
+    empty.get_by_role("button", name="Replace").click()
+    assert labelled(empty, "Currency").input_value() == "CHF"
+    assert "For how many months could the bonus be claimed back?" in questions(empty)
+    typed(empty, "Sign-on bonus", "1000")
+    typed(empty, "Months of the clause", "12")
+    assert owed_after(empty, 3) == "CHF\N{NO-BREAK SPACE}0.50"

@@ -3,9 +3,9 @@
 import { readAmount, readCount, readPercent } from "../core/amounts.js";
 import { button, el, selectField } from "../core/dom.js";
 import { field } from "../core/field.js";
-import { priceText } from "./lines.js";
+import { countText, priceText } from "./lines.js";
 import { scenarioList } from "./scenarios.js";
-import { currencyOfSheet, currencyOptions, FORMS, hasStrike, isByUnit } from "./sheet.js";
+import { CURRENCY_OPTIONS, currencyOfSheet, FORMS, hasStrike, isByUnit } from "./sheet.js";
 
 /**
  * @typedef {import("./sheet.js").EquitySheet} EquitySheet
@@ -34,7 +34,7 @@ export function equityForm(sheet, { changed, reshaped }) {
   const money = selectField({
     id: "tool-equity-currency",
     label: "Currency",
-    options: currencyOptions(currency.code),
+    options: CURRENCY_OPTIONS,
     value: currency.code,
     changed: (value) => ((sheet.currency = value), reshaped("tool-equity-currency")),
   });
@@ -166,7 +166,7 @@ function make(sheet, changed, currency) {
       inputmode: isCount || MANY.has(key) ? "numeric" : "decimal",
       value: held === null ? null : String(held),
       read,
-      echo: (value) => (MANY.has(key) ? `= ${BigInt(value).toLocaleString("en")}` : currency ? `= ${priceText(value, currency)}` : ""),
+      echo: (value) => (MANY.has(key) ? `= ${countText(value)}` : currency ? `= ${priceText(value, currency)}` : ""),
       changed: (reading) => {
         const value = valueOf(reading);
         Object.assign(sheet, { [key]: isCount && value !== null ? Number(value) : value });

@@ -82,9 +82,14 @@ function ownershipText(part) {
   return percentText(mul(part, ratio("100")), OWNERSHIP_PLACES);
 }
 
-/** @param {string | null} count */
-function countText(count) {
-  return count === null ? BLANK : BigInt(count).toLocaleString("en");
+/**
+ * A number of shares; one from a file may have decimals.
+ * @param {string | null} count
+ */
+export function countText(count) {
+  if (count === null) return BLANK;
+  const [whole, places] = count.split(".");
+  return BigInt(whole).toLocaleString("en") + (places ? `.${places}` : "");
 }
 
 /**

@@ -80,19 +80,13 @@ export function hasStrike(instrument) {
 }
 
 /**
- * The currency of a sheet; one from a file that this site does not know is written with its code.
+ * The currency of a sheet. Files with one that this site does not know are refused before.
  * @param {string} code
  * @returns {Currency}
  */
 export function currencyOfSheet(code) {
-  return currencyOf(code) ?? { code, symbol: code, minor_units: 2 };
+  return currencyOf(code) ?? CURRENCIES.EUR;
 }
 
-/**
- * What a field for the currency offers.
- * @param {string} own code of the sheet's currency
- * @returns {[value: string, label: string][]}
- */
-export function currencyOptions(own) {
-  return [...new Set([...Object.keys(CURRENCIES), own])].map((code) => [code, code]);
-}
+/** @type {[value: string, label: string][]} what a field for the currency offers */
+export const CURRENCY_OPTIONS = Object.keys(CURRENCIES).map((code) => [code, code]);

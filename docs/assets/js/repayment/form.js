@@ -5,7 +5,7 @@ import { button, el, selectField } from "../core/dom.js";
 import { field } from "../core/field.js";
 import { ratio } from "../core/ratio.js";
 import { moneyText } from "../core/shown.js";
-import { currencyOfSheet, currencyOptions } from "../equity/sheet.js";
+import { CURRENCY_OPTIONS, currencyOfSheet } from "../equity/sheet.js";
 import { MOST_PARTS } from "./sheet.js";
 
 /**
@@ -38,7 +38,7 @@ function bonusGroup(sheet, currency, { changed, reshaped }) {
   const money = selectField({
     id: "tool-repayment-currency",
     label: "Currency",
-    options: currencyOptions(currency.code),
+    options: CURRENCY_OPTIONS,
     value: currency.code,
     changed: (value) => ((sheet.currency = value), reshaped("tool-repayment-currency")),
   });

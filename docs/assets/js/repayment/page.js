@@ -29,6 +29,7 @@ class RepaymentTool extends HTMLElement {
       current: () => this.#sheet,
       replace: (sheet) => {
         this.#sheet = sheet ?? emptySheet(this.#sheet.currency);
+        if (this.#sheet.sign_on.length === 0) this.#sheet.sign_on.push({ amount: null, month: 0 });
         this.#showForm(keeping.changed);
       },
     });

@@ -41,7 +41,8 @@ function isMoreNet(sheet) {
  */
 function termsOf({ kind, months: length, counted }) {
   if (kind === "none") return { kind, months: 1, counted: "gross" };
-  return kind === "unknown" || counted === "unknown" || length === null ? null : { kind, months: length, counted };
+  // A file may hold a clause of no months, which is none.
+  return kind === "unknown" || counted === "unknown" || !length ? null : { kind, months: length, counted };
 }
 
 /**
@@ -144,7 +145,7 @@ function questions(sheet, isAmountKnown) {
   const asked = [
     isAmountKnown ? null : "How much is the sign-on bonus before tax, and on which days is it paid?",
     sheet.kind === "unknown" ? clause("kind") : null,
-    sheet.kind !== "none" && sheet.months === null ? "For how many months could the bonus be claimed back?" : null,
+    sheet.kind !== "none" && !sheet.months ? "For how many months could the bonus be claimed back?" : null,
     sheet.kind !== "none" && sheet.counted === "unknown" ? clause("gross") : null,
   ].filter((text) => text !== null);
   const own = sheet.counted === "net" && sheet.net === null ? [el("p", { class: "cg-note", text: "Look on the payslip how much of the bonus arrived; without it there is no net result." })] : [];
