@@ -59,17 +59,17 @@ const COUNTED = [
 /**
  * @param {Offer} offer
  * @param {Heard} heard
- * @param {CompanyCurve[]} curves
+ * @param {{curves: CompanyCurve[], isOpen: boolean}} shown
  */
-export function offerForm(offer, heard, curves) {
+export function offerForm(offer, heard, { curves, isOpen }) {
   const currency = currencyOf(offer.currency) ?? { code: offer.currency, symbol: offer.currency, minor_units: 2 };
   const make = makingOf(offer, currency, heard);
-  const title = el("h3", { id: make.id("title"), class: "cg-offer__title", tabindex: "-1", text: nameOf(offer) });
-  if (offer.example) title.append(" ", el("i", { class: "cg-example", text: "example, not yours" }));
+  const title = el("span", { class: "cg-offer__title", text: nameOf(offer) });
+  const summary = el("summary", { id: make.id("title") }, title, offer.example && el("i", { class: "cg-example", text: "example, not yours" }), el("span", { id: make.id("total"), class: "cg-offer__total cg-num" }));
   return el(
-    "section",
-    { class: "cg-offer cg-card", "aria-labelledby": make.id("title") },
-    title,
+    "details",
+    { class: "cg-offer cg-more", id: `tool-offers-${offer.id}`, open: isOpen },
+    summary,
     el("div", { class: "cg-fields" }, nameField(make, title), currencyField(make)),
     el("div", { class: "cg-fields" }, ...cashFields(make)),
     equityGroup(make, curves),
@@ -116,7 +116,7 @@ function makingOf(offer, currency, heard) {
 function nameField({ offer, one }, title) {
   const take = (/** @type {string | null} */ name) => {
     offer.name = name ?? "";
-    title.firstChild?.replaceWith(nameOf(offer));
+    title.textContent = nameOf(offer);
   };
   return one({ name: "name", label: "Name of the offer", kind: "text", value: offer.name, take });
 }

@@ -9,7 +9,7 @@ import { loadCurves } from "./curves.js";
 import { keepingOffers } from "./keeping.js";
 import { offerForm } from "./offer_form.js";
 import { loadRates } from "./rates.js";
-import { resultsOf, spokenResults } from "./results.js";
+import { chosenTotal, resultsOf, spokenResults } from "./results.js";
 import { settingsView } from "./settings_view.js";
 import { startView } from "./start_view.js";
 
@@ -52,7 +52,8 @@ class OffersTool extends HTMLElement {
     // The element may be put in twice, as an engine that swaps pages does.
     if (this.childElementCount > 0) return;
     const results = el("section", { "aria-labelledby": "tool-offers-results" }, el("h3", { id: "tool-offers-results", text: "Results" }), this.#settings, this.#results);
-    this.append(this.#start, this.#forms, el("div", { class: "cg-actions" }, this.#add, this.#added), results, this.#keeping.root);
+    const jump = button("See the results", () => results.scrollIntoView({ block: "start" }), { class: "cg-button cg-jump" });
+    this.append(this.#start, this.#forms, el("div", { class: "cg-actions" }, this.#add, jump, this.#added), results, this.#keeping.root);
     window.addEventListener("hashchange", this.#follow);
     void this.#begin();
   }
@@ -139,7 +140,9 @@ class OffersTool extends HTMLElement {
     this.#offers.offers.push(offer);
     this.#offers.offers.sort((one, other) => one.id.localeCompare(other.id));
     this.#keeping.begin();
+    for (const other of this.#forms.children) other.removeAttribute("open");
     this.#showAll();
+    this.querySelector(`#tool-offers-${offer.id}`)?.setAttribute("open", "");
     this.#added.textContent = `${nameOf(offer)} was added.`;
     const title = document.getElementById(`tool-offers-${offer.id}-title`);
     title?.focus({ preventScroll: true });
@@ -147,11 +150,29 @@ class OffersTool extends HTMLElement {
   }
 
   #showForms() {
-    this.#forms.replaceChildren(...this.#offers.offers.map((offer) => this.#form(offer)));
+    const { offers } = this.#offers;
+    this.#forms.replaceChildren(...offers.map((offer) => this.#form(offer, offers.length === 1 || this.#isOpen(offer))));
+    this.#showTotals();
   }
 
   /** @param {Offer} offer */
-  #form(offer) {
+  #isOpen({ id }) {
+    return this.querySelector(`#tool-offers-${id}`)?.hasAttribute("open") ?? false;
+  }
+
+  /** What each offer comes to, on the line that opens and closes it. */
+  #showTotals() {
+    for (const offer of this.#offers.offers) {
+      const line = document.getElementById(`tool-offers-${offer.id}-total`);
+      if (line) line.textContent = chosenTotal(offer, this.#offers.basis) ?? "";
+    }
+  }
+
+  /**
+   * @param {Offer} offer
+   * @param {boolean} isOpen
+   */
+  #form(offer, isOpen) {
     const heard = {
       changed: this.#changed,
       reshaped: (/** @type {string} */ focus) => {
@@ -167,7 +188,7 @@ class OffersTool extends HTMLElement {
         this.#add.focus();
       },
     };
-    return offerForm(offer, heard, this.#curves);
+    return offerForm(offer, heard, { curves: this.#curves, isOpen });
   }
 
   #changed = () => {
@@ -183,6 +204,7 @@ class OffersTool extends HTMLElement {
     const exchange = (/** @type {import("../core/ratio.js").Ratio} */ value, /** @type {string} */ from, /** @type {string} */ to) =>
       from === to ? value : rates && currencyOf(to) ? convert(value, from, to, rates) : null;
     this.#settings.hidden = this.#offers.offers.length === 0;
+    this.#showTotals();
     this.#results.replaceChildren(...resultsOf(this.#offers, this.#guides, exchange));
   }
 }

@@ -16,7 +16,6 @@ import { positionIn } from "./position.js";
  * @typedef {(value: Ratio, from: string, to: string) => Ratio | null} Convert
  */
 
-const MOST_ROWS = 4;
 const WORDS = { below: "below", within: "within", above: "above" };
 
 /**
@@ -27,9 +26,9 @@ const WORDS = { below: "below", within: "within", above: "above" };
  */
 export function positionView({ offer, typed, totals }, guide, money, convert) {
   const row = offer.from?.split(":")[1];
-  const own = guide.rows.filter(({ id, currency }) => (row === undefined ? currency === offer.currency : id === row));
-  const rows = (own.length > 0 ? own : guide.rows).slice(0, MOST_ROWS);
-  const items = rows.flatMap((range) => {
+  // Without a row of its own an offer is held against the first one in its currency: guides lead with their headline.
+  const own = guide.rows.find(({ id, currency }) => (row === undefined ? currency === offer.currency : id === row)) ?? guide.rows[0];
+  const items = (own ? [own] : []).flatMap((range) => {
     const isComputed = /computed/.test(range.totalWord);
     return [
       line("Base salary", typed.base, range.base, range.kind ?? "unstated"),

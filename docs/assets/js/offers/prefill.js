@@ -39,7 +39,7 @@ export function choicesOf(guide) {
  */
 function offerChoice(guide, offer, currency) {
   const isOther = offer.id.startsWith("alternative");
-  const name = isOther ? offer.name.replace(/^Alternative: /, "") : `${guide.company}: ${offer.name.toLowerCase()}`;
+  const name = isOther ? offer.name.replace(/^Alternative: /, "") : `${guide.company}, ${offer.name.toLowerCase()}`;
   const key = `${guide.id}!${offer.id}`;
   const label = isOther ? `The guide's example offer (${name})` : `The guide's ${offer.name.toLowerCase()}`;
   return {

@@ -28,7 +28,7 @@ export const BASES = [
   ["recurring", "Recurring"],
   ["average", "Average a year"],
 ];
-export const HELD = { paper: "on paper", liquid: "equity that can be sold", unclear: "equity, not known whether it can be sold" };
+export const HELD = { paper: "equity on paper", liquid: "equity that can be sold", unclear: "equity, not known whether it can be sold" };
 
 /**
  * @param {Counted[]} counted
@@ -92,7 +92,7 @@ export function verdict(counted, basis, money, inCommon, common) {
   if (gap.n === 0n) return el("p", {}, `By this total ${nameOf(best.offer)} and ${nameOf(next.offer)} come to the same.`);
   const split = splitOf(best.typed, best.totals, basis);
   const isPaper = split !== null && best.typed.holding !== "liquid" && split.equity.n > 0n;
-  const words = isPaper && split ? [" Of it, ", ...money(split.equity, best.offer.currency), ` is ${best.typed.holding === "paper" ? "on paper" : HELD.unclear}.`] : [];
+  const words = isPaper && split ? [" Of its total, ", ...money(split.equity, best.offer.currency), best.typed.holding === "paper" ? " is equity on paper." : ` is ${HELD.unclear}.`] : [];
   return el("p", {}, `By this total ${nameOf(best.offer)} pays `, ...money(gap, common), ` a year more than ${nameOf(next.offer)}.`, ...words);
 }
 
@@ -121,12 +121,13 @@ export function yearTable({ offer, typed }, growth, money) {
  * @param {Counted[]} counted
  */
 export function openQuestions(counted) {
-  const items = counted.flatMap(({ offer, totals, problems }) => [
-    ...problems.map((problem) => el("li", {}, el("strong", { text: `${nameOf(offer)}: ` }), `${problem} The grant is not counted until then.`)),
-    ...[...new Set([...totals.leftOut.map((name) => QUESTIONS.get(name)), ...asked(offer)])].flatMap((text) => (text ? [el("li", {}, el("strong", { text: `${nameOf(offer)}: ` }), text)] : [])),
-  ]);
-  if (items.length === 0) return [];
-  return [el("h4", { text: "Not counted, so ask" }), el("ul", { class: "cg-questions-open" }, ...items)];
+  const parts = counted.flatMap(({ offer, totals, problems }) => {
+    const wrong = problems.map((problem) => `${problem} The grant is not counted until then.`);
+    const texts = [...wrong, ...totals.leftOut.flatMap((name) => QUESTIONS.get(name) ?? []), ...asked(offer)];
+    if (texts.length === 0) return [];
+    return [el("p", { class: "cg-asked" }, el("strong", { text: nameOf(offer) })), el("ul", {}, ...texts.map((text) => el("li", { text })))];
+  });
+  return parts.length === 0 ? [] : [el("h4", { text: "Not known, so ask" }), ...parts];
 }
 
 const QUESTIONS = new Map([

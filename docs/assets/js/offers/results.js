@@ -37,8 +37,8 @@ export function resultsOf(offers, guides, exchange) {
   const shown = positions.filter((view) => view !== null);
   return [
     totalsTable(counted, offers.basis, money),
-    splitLines(counted, offers.basis, money),
     verdict(counted, offers.basis, money, (value, from) => exchange(value, from, common), common),
+    splitLines(counted, offers.basis, money),
     ...openQuestions(counted),
     el("h4", { text: "Year by year" }),
     ...counted.map((one) => yearTable(one, offers.growth, money)),
@@ -56,13 +56,19 @@ export function resultsOf(offers, guides, exchange) {
  */
 export function spokenResults(offers) {
   const name = BASES.find(([key]) => key === offers.basis)?.[1] ?? "";
-  const parts = offers.offers.map((offer) => {
-    const { totals } = countedOffer(offer);
-    const total = totalOn(totals, offers.basis);
-    const currency = currencyOf(offer.currency);
-    return `${nameOf(offer)} ${total && currency ? moneyText(total, currency) : "not known"}`;
-  });
+  const parts = offers.offers.map((offer) => `${nameOf(offer)} ${chosenTotal(offer, offers.basis) ?? "not known"}`);
   return parts.length === 0 ? "No offer." : `${name}: ${parts.join(", ")}.`;
+}
+
+/**
+ * @param {import("../core/kinds.js").Offer} offer
+ * @param {Offers["basis"]} basis
+ * @returns {string | null}
+ */
+export function chosenTotal(offer, basis) {
+  const total = totalOn(countedOffer(offer).totals, basis);
+  const currency = currencyOf(offer.currency);
+  return total && currency && moneyText(total, currency);
 }
 
 /**
