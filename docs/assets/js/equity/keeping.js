@@ -7,6 +7,7 @@ import { readDocument, readFile, writeDocument } from "../core/document.js";
 import { announce, button, confirmDialog, download, el } from "../core/dom.js";
 import { openKept } from "../core/keeper.js";
 import { clearAll, isKeeping, setKeeping, storageState } from "../core/storage.js";
+import { forgetPages } from "../offline/register.js";
 
 /**
  * @typedef {"equity" | "repayment"} Kind
@@ -137,13 +138,4 @@ function nameOf(name) {
   const now = new Date();
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
   return `${name}-${day}.json`;
-}
-
-/** Drop the pages that were saved for offline; another site on this host has a path of its own. */
-async function forgetPages() {
-  try {
-    await caches.delete(`cg-pages-${new URL("../../../", import.meta.url).pathname}`);
-  } catch {
-    // Without such a store nothing was saved.
-  }
 }
