@@ -15,6 +15,8 @@ export function enhanceGuide() {
     if (row.querySelector('td[data-label="Holds"]')) addLink(row, `${guide}!${id}`);
   }
   addActions("say", button("Put my numbers in", (start) => start.openNumbers()));
+  const sheet = button("Print my sheet", () => import("./prep.js").then((prep) => prep.printSheet()));
+  addActions(document.querySelector("h2#before-the-call") ? "before-the-call" : "say", sheet);
   addActions("ask-them", link("Make a day plan", `tools/plan/#from=${guide}`));
   if (isNoted()) void import("./start.js").then((start) => start.startGuide());
 }
@@ -29,9 +31,21 @@ function guideOf(path) {
  * @param {string} from
  */
 function addLink(row, from) {
-  const way = link("Use in my offers", `tools/offers/#from=${from}`);
-  way.className = "cg-use";
-  row.querySelector(":scope > th")?.append(way);
+  const way = link("Use in my offers", addressOf("tools/offers/", from));
+  const head = row.querySelector(":scope > th");
+  // Several links of one name need to be told apart by who hears them.
+  const name = (head?.firstElementChild ?? head)?.textContent?.trim();
+  if (name) way.setAttribute("aria-label", `Use in my offers: ${name}`);
+  way.className = "cg-way";
+  head?.append(way);
+}
+
+/**
+ * @param {string} path within the site
+ * @param {string} from what the tool begins with; behind the mark, so that no server sees it
+ */
+function addressOf(path, from) {
+  return new URL(`${path}#from=${from}`, SITE).href;
 }
 
 /**
@@ -47,12 +61,12 @@ function addActions(id, action) {
 
 /**
  * @param {string} text
- * @param {string} path within the site
+ * @param {string} href
  */
-function link(text, path) {
+function link(text, href) {
   const made = document.createElement("a");
   made.className = "cg-button";
-  made.href = new URL(path, SITE).href;
+  made.href = href;
   made.textContent = text;
   return made;
 }
