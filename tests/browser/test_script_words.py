@@ -92,15 +92,6 @@ def test_a_phone_shares_the_words_that_may_be_said(visitor: Visitor):
     assert visit.errors == []
 
 
-MARK_OWN = """
-() => {
-  const [base, equity, signOn] = document.querySelectorAll('[data-cg="script"] .cg-passage--say > p b');
-  base.dataset.my = "base";
-  equity.dataset.my = "equity";
-  signOn.dataset.my = "sign-on";
-}
-"""
-
 FILL = """
 async ([numbers, blanks]) => {
   const { fillPage } = await import("/assets/js/guide/fill.js");
@@ -113,7 +104,6 @@ BLANKS = 'async () => (await import("/assets/js/guide/fill.js")).blanksOf(docume
 
 
 def test_own_numbers_take_the_place_of_the_example_and_give_it_back(page: Page):
-    page.evaluate(MARK_OWN)
     page.evaluate(FILL, [{"currency": "EUR", "base": "104000", "equity": "180500", "equity_years": "3"}, []])
     words = copied(page)
     assert "base salary of €104K" in words
@@ -123,6 +113,14 @@ def test_own_numbers_take_the_place_of_the_example_and_give_it_back(page: Page):
     words = copied(page)
     assert "base salary of €100K" in words
     assert "€175K over 4 years" in words
+
+
+def test_a_total_is_that_of_the_own_numbers_or_a_blank(page: Page):
+    page.evaluate("document.querySelector('[data-cg=script] [data-my=base]').dataset.my = 'recurring'")
+    page.evaluate(FILL, [{"currency": "EUR", "base": "104000"}, []])
+    assert "base salary of [your total]" in copied(page)
+    page.evaluate(FILL, [{"currency": "EUR", "base": "104000", "equity": "180000", "equity_years": "4"}, []])
+    assert "base salary of €149K" in copied(page)
 
 
 def test_a_blank_is_typed_once_and_said_everywhere(page: Page):

@@ -172,7 +172,7 @@ function rowOf(page, row, currencies) {
  */
 function placeOf(head) {
   const copy = head && /** @type {Element} */ (head.cloneNode(true));
-  copy?.querySelector(".cg-use")?.remove();
+  copy?.querySelector(".cg-way")?.remove();
   return textOf(copy);
 }
 

@@ -3,8 +3,10 @@
 
 import { CURRENCIES, currencyOf } from "../core/currencies.js";
 import { UNSEEN } from "../core/field.js";
-import { ratio } from "../core/ratio.js";
+import { ratio, ZERO } from "../core/ratio.js";
 import { readShown, shortText } from "../core/shown.js";
+import { typedTotals } from "../offers/totals.js";
+import { evenCurve } from "../offers/vested.js";
 
 /**
  * @typedef {import("../core/guide_notes.js").GuideNotes} GuideNotes
@@ -19,7 +21,7 @@ const WIDEST = 28;
 const EXAMPLE = "cg-example-figure";
 
 /** The numbers by the word that marks them on a page. */
-const NUMBERS = /** @type {Map<string | null, "base" | "bonus" | "sign_on" | "equity">} */ (
+const NUMBERS = /** @type {Map<string, "base" | "bonus" | "sign_on" | "equity">} */ (
   new Map([["base", "base"], ["bonus", "bonus"], ["sign-on", "sign_on"], ["equity", "equity"]])
 );
 
@@ -51,20 +53,58 @@ export function blanksOf(root) {
 }
 
 /**
- * @param {Element} figure
+ * @param {Element} figure marked with a word for its number, and the plan that it belongs to where that is not the first
  * @param {Numbers} numbers
  */
 function fillFigure(figure, numbers) {
-  const key = NUMBERS.get(figure.getAttribute("data-my"));
-  const value = key ? numbers[key] : null;
+  const [word] = (figure.getAttribute("data-my") ?? "").split(" ");
   const said = originalOf(figure);
   const currency = currencyOf(numbers.currency ?? readShown(said, CURRENCIES)?.currency ?? "");
-  const isOwn = Boolean(value && currency);
-  figure.textContent = value && currency ? shortText(ratio(value), currency) : said;
+  const isAnyOwn = [...NUMBERS.values()].some((key) => numbers[key] !== null);
+  const key = NUMBERS.get(word);
+  const own = key ? numbers[key] : null;
+  if (!key && isAnyOwn) fillTotal(figure, totalOf(word, numbers), currency);
+  else figure.textContent = own && currency ? shortText(ratio(own), currency) : said;
+  const isOwn = Boolean(currency && (key ? own : isAnyOwn));
   figure.classList.toggle(EXAMPLE, !isOwn);
   if (isOwn) figure.removeAttribute("title");
   else figure.setAttribute("title", "the guide's example");
-  if (key === "equity") fillYears(figure.nextSibling, isOwn ? numbers.equity_years : null);
+  if (key === "equity") fillYears(figure.nextSibling, own ? numbers.equity_years : null);
+}
+
+/**
+ * A total of the reader's own numbers, or a blank: a sum with the guide's example in it would be nobody's.
+ * @param {Element} figure
+ * @param {import("../core/ratio.js").Ratio | null} total
+ * @param {import("../core/currencies.js").Currency | null} currency
+ */
+function fillTotal(figure, total, currency) {
+  if (total && currency) return void (figure.textContent = shortText(total, currency));
+  const mark = document.createElement("mark");
+  mark.textContent = "[your total]";
+  figure.replaceChildren(mark);
+}
+
+/**
+ * @param {string} word `recurring`, `first-year` or `average`
+ * @param {Numbers} numbers
+ */
+function totalOf(word, { base, bonus, sign_on: signOn, equity, equity_years: years }) {
+  const months = years === null ? null : Math.round(Number(years) * 12);
+  const needsSignOn = word !== "recurring" && signOn === null;
+  if (base === null || equity === null || needsSignOn || (Number(equity) > 0 && !months)) return null;
+  const totals = typedTotals({
+    base: ratio(base),
+    bonus: bonus === null ? null : ratio(bonus),
+    variable: null,
+    benefits: ZERO,
+    signOn: signOn === null ? null : [{ year: 1, amount: ratio(signOn) }],
+    grant: ratio(equity),
+    curve: months ? evenCurve(months) : null,
+    refresher: null,
+    holding: "unclear",
+  });
+  return word === "recurring" ? totals.recurring : word === "first-year" ? totals.firstYear : totals.average;
 }
 
 /**
@@ -85,7 +125,7 @@ function fillYears(behind, years) {
 function addField(root, mark) {
   const label = BLANK.exec((mark.textContent ?? "").trim())?.[1];
   // A note that explains what blanks are has none.
-  if (label === undefined || mark.closest("p.cg-note, summary")) return;
+  if (label === undefined || mark.closest("p.cg-note, summary, [data-my]")) return;
   const field = document.createElement("input");
   field.type = "text";
   field.className = "cg-blank";
