@@ -38,6 +38,7 @@ async function activate() {
   }
   // What the pages ask for waits until this is over: nothing here may take long.
   await self.clients.claim();
+  void renewOnce();
 }
 
 /** Whether a cache belongs to a site in a folder below this one. */
@@ -45,17 +46,25 @@ function isDeeper(name) {
   return name.slice(`cg-core-${ROOT.pathname}-`.length).includes("/");
 }
 
+let renewing = null;
+
+/** A worker may be ended before it is through: the next page that asks for anything has it go on. */
+function renewOnce() {
+  renewing ??= renew().catch(() => (renewing = null));
+  return renewing;
+}
+
 /** Fetch again, once, what was saved from an earlier version; what is gone from the site goes from the device. */
 async function renew() {
   const core = await caches.open(CORE);
   const mark = new URL("cg-renewed", ROOT).href;
   if (await core.match(mark)) return;
-  await core.put(mark, new Response(""));
   const cache = await caches.open(PAGES);
   for (const request of await cache.keys()) {
     const fresh = await fetch(request.url, { cache: "no-cache" }).catch(() => null);
     if (fresh) await keep(cache, request.url, fresh);
   }
+  await core.put(mark, new Response(""));
 }
 
 function isOurs(request) {
@@ -70,7 +79,8 @@ function isInside(address) {
 
 async function respond(event) {
   const key = keyOf(event.request.url);
-  const network = fetch(event.request);
+  // A host may let the browser keep a page for a while; one that was put right is shown at once.
+  const network = event.request.mode === "navigate" ? fetch(event.request, { cache: "no-cache" }) : fetch(event.request);
   // The answer is stored even when it comes after the reader has got the saved one.
   const stored = network.then((response) => store(key, response.clone())).catch(() => undefined);
   event.waitUntil(stored);
@@ -145,7 +155,7 @@ async function answer(event) {
   if (!port || typeof page !== "string" || !isAddress(page)) return;
   if (type !== "save") return;
   port.postMessage(await saved(event.source?.id, keyOf(page), Array.isArray(assets) ? assets : []));
-  await renew();
+  await renewOnce();
 }
 
 async function saved(client, key, assets) {
@@ -155,12 +165,12 @@ async function saved(client, key, assets) {
     if (typeof asset === "string" && isAddress(asset) && !(await savedAnswer(keyOf(asset)))) await fetched(keyOf(asset));
   }
   // What the network gave through this worker is on its way into the cache already; of others nothing is known.
-  if (day === undefined || !(await savedAnswer(key))) await fetched(key);
+  if (day === undefined || !(await savedAnswer(key))) await fetched(key, "no-cache");
   return { isSaved: (await savedAnswer(key)) !== null, on: null };
 }
 
-async function fetched(key) {
-  const response = await fetch(key).catch(() => null);
+async function fetched(key, cache = "default") {
+  const response = await fetch(key, { cache }).catch(() => null);
   if (response) await store(key, response);
 }
 
