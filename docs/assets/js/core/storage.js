@@ -54,14 +54,18 @@ export function isKeeping() {
 }
 
 /**
- * Keep what is typed from now on, with what memory holds already; or keep nothing, and hold in memory what was kept.
+ * Keep what is typed from now on, with what memory holds already; or write nothing any more. What is on the device already
+ * stays there until it is cleared: it may be another tool's.
  * @param {boolean} on
  */
 export function setKeeping(on) {
-  const held = on ? new Map(memory) : new Map(ownKeys().map((key) => [key, attempt((device) => device.getItem(key), null)]));
-  clearAll();
-  if (!on && kept(KEEPING, "no") !== "kept") memory.set(KEEPING, "no");
-  for (const [key, text] of held) if (key !== KEEPING && text !== null) written(key, text);
+  memory.delete(KEEPING);
+  if (!on) {
+    if (kept(KEEPING, "no") !== "kept") memory.set(KEEPING, "no");
+    return;
+  }
+  attempt((device) => device.removeItem(KEEPING), undefined);
+  for (const [key, text] of [...memory]) written(key, text);
 }
 
 /**
