@@ -9,6 +9,7 @@ import { nameOf } from "../offers/blank.js";
 import { typedOffer } from "../offers/typed.js";
 import { typedTotals } from "../offers/totals.js";
 import { typedYears } from "../offers/years.js";
+import { dayText } from "../plan/dates.js";
 import { doneQuestions } from "./checklist.js";
 import { trueConditions } from "./gates.js";
 import { startGuide } from "./start.js";
@@ -34,7 +35,7 @@ export async function printSheet() {
     "section",
     { class: "cg-prep", "aria-label": "My sheet" },
     el("h2", { text: "My sheet" }),
-    line("Answer by", state.notes.deadline),
+    line("Answer by", state.notes.deadline && dayText(state.notes.deadline)),
     line("My numbers", numbersText(state.notes.numbers)),
     offers && offers.offers.length > 0 ? offersTable(offers.offers) : null,
     ...(found ? suggestionLines(found).map(({ name, amount, reason }) => line(`${name} ${amount}`, reason)) : []),
