@@ -124,7 +124,9 @@ TELL_FOCUS = """
 
 CONTROLS = """
 ([name, selector]) => [...document.querySelectorAll(selector)]
-  .flatMap((one, index) => (one.closest(name) && one.checkVisibility() && !one.disabled ? [index] : []))
+  .flatMap((one, index) => (one.closest(name) && one.checkVisibility() && !one.disabled ? [[one, index]] : []))
+  // A group of radio buttons is one stop.
+  .flatMap(([one, index]) => (one.type !== 'radio' || one.checked ? [index] : []))
 """
 
 FOCUSABLE = "a[href], button, input, select, summary, textarea"

@@ -1,10 +1,10 @@
 // @ts-check
 /** Keeping offers: on the device after the click that says so, in a file, or not at all. */
-import { currencyOf } from "../core/currencies.js";
 import { readDocument, readFile, writeDocument } from "../core/document.js";
 import { announce, button, confirmDialog, download, el } from "../core/dom.js";
 import { openKept } from "../core/keeper.js";
 import { clearAll, isKeeping, setKeeping, storageState } from "../core/storage.js";
+import { forgetPages } from "../offline/register.js";
 
 /**
  * @typedef {import("../core/kinds.js").Offers} Offers
@@ -109,8 +109,6 @@ export function keepingOffers({ current, replace }) {
     const found = text.ok ? readDocument(text.value, "offers") : text;
     file.value = "";
     if (!found.ok) return tell(`Nothing was changed. ${found.why}`);
-    const strange = found.value.offers.find(({ currency }) => currencyOf(currency) === null);
-    if (strange) return tell(`Nothing was changed. This site does not know the currency ${strange.currency}.`);
     const [before, after] = [current().offers.length, found.value.offers.length];
     const question = { title: "Replace your offers?", text: `${counted(before)} on this page ${before === 1 ? "is" : "are"} replaced by ${counted(after)} from the file.`, yes: "Replace" };
     if (before > 0 && !(await confirmDialog(question))) return tell("Nothing was changed.");
@@ -152,13 +150,4 @@ function nameOf(name) {
   const now = new Date();
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
   return `${name}-${day}.json`;
-}
-
-/** Drop the pages that were saved for offline; another site on this host has a path of its own. */
-async function forgetPages() {
-  try {
-    await caches.delete(`cg-pages-${new URL("../../../", import.meta.url).pathname}`);
-  } catch {
-    // Without such a store nothing was saved.
-  }
 }
