@@ -14,6 +14,7 @@ export function enhanceGuide() {
     const id = (row.getAttribute("data-offer") ?? "").split(" ")[0].replace(":", "-");
     if (row.querySelector('td[data-label="Holds"]')) addLink(row, `${guide}!${id}`);
   }
+  for (const jump of document.querySelectorAll('.cg-jumps a[href$="tools/offers/"]')) jump.setAttribute("href", new URL(`tools/offers/#from=${guide}`, SITE).href);
   addActions("say", button("Put my numbers in", (start) => start.openNumbers()));
   const sheet = button("Print my sheet", () => import("./prep.js").then((prep) => prep.printSheet()));
   addActions(document.querySelector("h2#before-the-call") ? "before-the-call" : "say", sheet);
@@ -31,21 +32,14 @@ function guideOf(path) {
  * @param {string} from
  */
 function addLink(row, from) {
-  const way = link("Use in my offers", addressOf("tools/offers/", from));
+  const way = link("Use in my offers", `tools/offers/#from=${from}`);
   const head = row.querySelector(":scope > th");
   // Several links of one name need to be told apart by who hears them.
   const name = (head?.firstElementChild ?? head)?.textContent?.trim();
   if (name) way.setAttribute("aria-label", `Use in my offers: ${name}`);
   way.className = "cg-way";
-  head?.append(way);
-}
-
-/**
- * @param {string} path within the site
- * @param {string} from what the tool begins with; behind the mark, so that no server sees it
- */
-function addressOf(path, from) {
-  return new URL(`${path}#from=${from}`, SITE).href;
+  // At the end of a row: on a phone its total comes first.
+  row.querySelector(":scope > td:last-of-type")?.append(way);
 }
 
 /**
@@ -61,12 +55,12 @@ function addActions(id, action) {
 
 /**
  * @param {string} text
- * @param {string} href
+ * @param {string} path within the site; what the tool begins with stands behind the mark, so that no server sees it
  */
-function link(text, href) {
+function link(text, path) {
   const made = document.createElement("a");
   made.className = "cg-button";
-  made.href = href;
+  made.href = new URL(path, SITE).href;
   made.textContent = text;
   return made;
 }
