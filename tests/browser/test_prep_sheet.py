@@ -1,4 +1,4 @@
-"""The sheet for the call: what a reader brings above the guide, on two pages, with nothing claimed unticked."""
+"""The sheet for the call: what a reader brings, above the guide, on two pages, with no claim unticked."""
 
 import json
 from io import BytesIO
