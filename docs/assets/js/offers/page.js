@@ -35,8 +35,9 @@ class OffersTool extends HTMLElement {
   #telling;
   #start = el("div");
   #forms = el("div");
-  #settings = el("div");
-  #results = el("div", { class: "cg-results" });
+  #results = el("section", { class: "cg-results", "aria-labelledby": "tool-offers-results" });
+  /** Where results are put anew after each change, between fields that stay. */
+  #shown = { totals: el("div"), years: el("div"), leaving: el("div"), rest: el("div") };
   #add = button("Add an offer", () => this.#addOffer());
   #added = el("p", { class: "cg-status", role: "status" });
   #keeping = keepingOffers({
@@ -51,9 +52,8 @@ class OffersTool extends HTMLElement {
   connectedCallback() {
     // The element may be put in twice, as an engine that swaps pages does.
     if (this.childElementCount > 0) return;
-    const results = el("section", { "aria-labelledby": "tool-offers-results" }, el("h3", { id: "tool-offers-results", text: "Results" }), this.#settings, this.#results);
-    const jump = button("See the results", () => results.scrollIntoView({ block: "start" }), { class: "cg-button cg-jump" });
-    this.append(this.#start, this.#forms, el("div", { class: "cg-actions" }, this.#add, jump, this.#added), results, this.#keeping.root);
+    const jump = button("See the results", () => this.#results.scrollIntoView({ block: "start" }));
+    this.append(this.#start, this.#forms, el("div", { class: "cg-actions" }, this.#add, jump, this.#added), this.#results, this.#keeping.root);
     window.addEventListener("hashchange", this.#follow);
     void this.#begin();
   }
@@ -95,8 +95,22 @@ class OffersTool extends HTMLElement {
   #showAll() {
     this.#showStart();
     this.#showForms();
-    this.#settings.replaceChildren(settingsView(this.#offers, this.#rates, this.#changed));
+    this.#layResults();
     this.#showResults();
+  }
+
+  #layResults() {
+    const heading = el("h3", { id: "tool-offers-results", text: "Results" });
+    if (this.#offers.offers.length === 0) {
+      return this.#results.replaceChildren(heading, el("p", { class: "cg-note", text: "Add an offer: what it comes to then stands here." }));
+    }
+    const { totals, years, leaving, rest } = this.#shown;
+    const settings = settingsView(this.#offers, this.#rates, this.#changed);
+    this.#results.replaceChildren(
+      ...[heading, settings.basis, totals, settings.display],
+      ...[el("h4", { text: "Year by year" }), settings.growth, years],
+      ...[el("h4", { text: "If you leave early" }), settings.leaving, leaving, rest],
+    );
   }
 
   #showStart() {
@@ -203,9 +217,12 @@ class OffersTool extends HTMLElement {
     const rates = this.#rates;
     const exchange = (/** @type {import("../core/ratio.js").Ratio} */ value, /** @type {string} */ from, /** @type {string} */ to) =>
       from === to ? value : rates && currencyOf(to) ? convert(value, from, to, rates) : null;
-    this.#settings.hidden = this.#offers.offers.length === 0;
     this.#showTotals();
-    this.#results.replaceChildren(...resultsOf(this.#offers, this.#guides, exchange));
+    const { totals, years, leaving, rest } = resultsOf(this.#offers, this.#guides, exchange);
+    this.#shown.totals.replaceChildren(...totals);
+    this.#shown.years.replaceChildren(...years);
+    this.#shown.leaving.replaceChildren(...leaving);
+    this.#shown.rest.replaceChildren(...rest);
   }
 }
 

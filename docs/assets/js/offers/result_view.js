@@ -1,7 +1,7 @@
 // @ts-check
 /** What the workbook makes of the offers: totals beside each other, each year, and what is left to ask. */
 import { el } from "../core/dom.js";
-import { cmp, div, ratio, sub, ZERO } from "../core/ratio.js";
+import { cmp, div, ratio, sub } from "../core/ratio.js";
 import { percentText } from "../core/shown.js";
 import { nameOf } from "./blank.js";
 import { splitOf, totalOn } from "./split.js";
@@ -168,9 +168,4 @@ export function offerHead(offer) {
  */
 export function scrolled(label, table) {
   return el("div", { class: "cg-scroll", tabindex: "0", role: "region", "aria-label": label }, table);
-}
-
-/** @param {Ratio | null} value */
-export function isSomething(value) {
-  return value !== null && cmp(value, ZERO) > 0;
 }

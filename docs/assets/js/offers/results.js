@@ -21,33 +21,50 @@ import { typedTotals } from "./totals.js";
  */
 
 /**
+ * Results by the place where each is shown; all are empty without an offer.
  * @param {Offers} offers
  * @param {Map<string, GuideData | null>} guides
  * @param {Exchange} exchange
+ * @returns {{totals: Node[], years: Node[], leaving: Node[], rest: Node[]}}
  */
 export function resultsOf(offers, guides, exchange) {
   const counted = offers.offers.map(countedOffer);
-  if (counted.length === 0) return [el("p", { class: "cg-note", text: "Add an offer: what it comes to then stands here." })];
+  if (counted.length === 0) return { totals: [], years: [], leaving: [], rest: [] };
   const money = writer(offers.display, exchange);
-  const common = offers.display ?? counted[0].offer.currency;
-  const positions = counted.flatMap((one) => {
+  return {
+    totals: totalsOf(offers, counted, money, exchange),
+    years: [...counted.map((one) => yearTable(one, offers.growth, money)), el("p", { class: "cg-note", text: "Each figure is rounded on its own, so parts may differ from their sum by a cent." })],
+    leaving: offers.leaving === null ? [] : [leavingTable(counted, offers.leaving, money)],
+    rest: [...positionsOf(counted, guides, money, exchange), el("h4", { text: "How each number came about" }), ...counted.map(howView).filter((view) => view !== null)],
+  };
+}
+
+/**
+ * @param {Offers} offers
+ * @param {Counted[]} counted
+ * @param {import("./result_view.js").Money} money
+ * @param {Exchange} exchange
+ */
+function totalsOf({ basis, display }, counted, money, exchange) {
+  const own = new Set(counted.map(({ offer }) => offer.currency));
+  // Offers in one currency are held against each other in that one, whatever stands beside.
+  const common = own.size === 1 ? counted[0].offer.currency : (display ?? counted[0].offer.currency);
+  const sentence = verdict(counted, basis, money, (value, from) => exchange(value, from, common), common);
+  return [totalsTable(counted, basis, money), ...(sentence ? [sentence] : []), splitLines(counted, basis, money), ...openQuestions(counted)];
+}
+
+/**
+ * @param {Counted[]} counted
+ * @param {Map<string, GuideData | null>} guides
+ * @param {import("./result_view.js").Money} money
+ * @param {Exchange} exchange
+ */
+function positionsOf(counted, guides, money, exchange) {
+  const views = counted.flatMap((one) => {
     const guide = one.offer.from && guides.get(one.offer.from.split(/[:!]/)[0]);
-    return guide ? [positionView(one, guide, money, exchange)] : [];
+    return guide ? (positionView(one, guide, money, exchange) ?? []) : [];
   });
-  const shown = positions.filter((view) => view !== null);
-  return [
-    totalsTable(counted, offers.basis, money),
-    verdict(counted, offers.basis, money, (value, from) => exchange(value, from, common), common),
-    splitLines(counted, offers.basis, money),
-    ...openQuestions(counted),
-    el("h4", { text: "Year by year" }),
-    ...counted.map((one) => yearTable(one, offers.growth, money)),
-    el("p", { class: "cg-note", text: "Each figure is rounded on its own, so parts may differ from their sum by a cent." }),
-    ...(offers.leaving === null ? [] : [el("h4", { text: "If you leave early" }), leavingTable(counted, offers.leaving, money)]),
-    ...(shown.length > 0 ? [el("h4", { text: "Against the guide's ranges" }), ...shown] : []),
-    el("h4", { text: "How each number came about" }),
-    ...counted.map(howView),
-  ].filter((part) => part !== null);
+  return views.length === 0 ? [] : [el("h4", { text: "Against the guide's ranges" }), ...views];
 }
 
 /**

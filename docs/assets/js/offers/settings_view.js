@@ -14,9 +14,11 @@ import { radios } from "./start_view.js";
 const LAST_MONTH = 72;
 
 /**
+ * Each stands beside the results that it changes.
  * @param {Offers} offers changed in place
  * @param {DatedRates | null} rates
  * @param {() => void} changed
+ * @returns {{basis: HTMLElement, display: HTMLElement, growth: HTMLElement, leaving: HTMLElement}}
  */
 export function settingsView(offers, rates, changed) {
   const basis = radios("basis", "Compare by", BASES, offers.basis, (value) => {
@@ -48,9 +50,13 @@ export function settingsView(offers, rates, changed) {
       changed();
     },
   });
-  const fields = el("div", { class: "cg-fields" }, leaving.root, growth.root);
-  if (rates) fields.append(displayField(offers, rates, changed), ratesNote(rates));
-  return el("div", {}, basis, fields);
+  const display = rates ? [displayField(offers, rates, changed), ratesNote(rates)] : [];
+  return { basis, display: fields(...display), growth: fields(growth.root), leaving: fields(leaving.root) };
+}
+
+/** @param {HTMLElement[]} children */
+function fields(...children) {
+  return el("div", { class: "cg-fields" }, ...children);
 }
 
 /**

@@ -1,9 +1,8 @@
 // @ts-check
 /** A total taken apart by how sure its money is. Nothing new is added up: what is no cash and no benefit is equity. */
-import { sub } from "../core/ratio.js";
+import { sub, ZERO } from "../core/ratio.js";
 import { yearlyCash } from "./totals.js";
 import { typedYears } from "./years.js";
-import { ZERO } from "../core/ratio.js";
 
 /**
  * @typedef {import("../core/ratio.js").Ratio} Ratio
