@@ -5,8 +5,9 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.test_every_page import barriers, both_schemes
 from tests.browser.tools import keep, kept, reloaded, without_requests
-from tests.browser.visit import Visitor
+from tests.browser.visit import Scheme, Visitor
 
 GUIDE = "/guides/mistral-ai/security-engineer/"
 REMEMBER = "Show and remember on this device"
@@ -171,3 +172,14 @@ def test_lines_to_say_stay_as_they_are(visitor: Visitor):
     with without_requests(page):
         chosen(page, currency="GBP")
         expect(page.locator(NOTE)).to_contain_text("GBP")
+
+
+@both_schemes
+def test_axe_finds_no_barrier_in_the_settings_and_beside_figures(visitor: Visitor, scheme: Scheme):
+    page = visitor.open(GUIDE, scheme=scheme).page
+    chosen(page, currency="USD", per="month", prices=True)
+    expect(page.locator(NOTE)).to_be_visible()
+    assert barriers(page) == []
+    page.get_by_role("button", name="Display: currency").click()
+    expect(page.locator("dialog[open]")).to_be_visible()
+    assert barriers(page) == []
