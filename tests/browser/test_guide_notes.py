@@ -25,7 +25,7 @@ def open_numbers(page: Page):
     return dialog
 
 
-def notes(page: Page) -> dict[str, object]:
+def notes(page: Page):
     """What the device keeps on the guide."""
     guides = json.loads(kept(page)["guides"])["guides"]
     assert len(guides) == 1

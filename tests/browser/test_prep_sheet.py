@@ -64,7 +64,7 @@ def prepared(visitor: Visitor, guide: str, scheme: Scheme = "light") -> Visit:
         "offers",
         document("offers", display=None, growth="0", basis="recurring", leaving=None, offers=offers),
     )
-    notes = {
+    notes: dict[str, object] = {
         "guide": guide,
         "plan": None,
         "row": None,

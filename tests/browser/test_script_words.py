@@ -34,7 +34,7 @@ def copied(page: Page) -> str:
     card = page.locator('[data-cg="script"]').first
     card.get_by_role("button", name="Copy the words").click()
     card.locator('[data-cg="copied"]', has_text="Copied").wait_for()
-    return page.evaluate("navigator.clipboard.readText()")
+    return str(page.evaluate("navigator.clipboard.readText()"))
 
 
 def printed(page: Page) -> str:

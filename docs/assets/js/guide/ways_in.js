@@ -9,10 +9,13 @@ const SITE = new URL("../../../", import.meta.url);
 export function enhanceGuide() {
   const guide = guideOf(location.pathname);
   if (!guide || !document.querySelector('[data-cg="guide"]')) return;
-  for (const row of document.querySelectorAll('[data-cg="pay"] tbody tr[id^="pay-"]')) addLink(row, `${guide}:${row.id.slice("pay-".length)}`);
+  for (const row of document.querySelectorAll('[data-cg="pay"] tbody tr[id^="pay-"]')) {
+    // Without a base salary there is nothing to begin with.
+    if (row.querySelector(':scope > td[data-label="Base salary"] b')) addLink(row, `${guide}:${row.id.slice("pay-".length)}`);
+  }
   for (const row of document.querySelectorAll("tr[data-offer]")) {
-    const id = (row.getAttribute("data-offer") ?? "").split(" ")[0].replace(":", "-");
-    if (row.querySelector('td[data-label="Holds"]')) addLink(row, `${guide}!${id}`);
+    const [id] = (row.getAttribute("data-offer") ?? "").split(" ");
+    if (row.querySelector('td[data-label="Holds"]')) addLink(row, `${guide}!${id.replace(/[^a-z0-9]+/g, "-")}`);
   }
   for (const jump of document.querySelectorAll('.cg-jumps a[href$="tools/offers/"]')) jump.setAttribute("href", new URL(`tools/offers/#from=${guide}`, SITE).href);
   addActions("say", button("Put my numbers in", (start) => start.openNumbers()));
