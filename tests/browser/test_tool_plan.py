@@ -128,7 +128,7 @@ def test_the_questions_of_the_guide_stand_there_and_ticked_ones_are_left_out(pla
     first, second = (texts.nth(index).locator("span").inner_text().splitlines()[0] for index in (0, 1))
     boxes.first.check()
     typed(plan.page, DEADLINE, "2026-12-02")
-    asked = saved(plan.page, tmp_path).events[1]["DESCRIPTION"]
+    asked = str(saved(plan.page, tmp_path).events[1]["DESCRIPTION"])
     assert first not in asked
     assert second in asked
 

@@ -102,4 +102,4 @@ def test_control_characters_are_left_out():
 def test_numbers_are_in_the_file_only_when_they_are_given():
     assert b"104" not in exported()
     calendar = Calendar.from_ical(exported(numbers=["Base salary a year: EUR 104,000"]))
-    assert "Base salary a year: EUR 104,000" in calendar.events[0]["DESCRIPTION"]
+    assert "Base salary a year: EUR 104,000" in str(calendar.events[0]["DESCRIPTION"])

@@ -26,7 +26,7 @@ export function startGuide() {
   if (state !== undefined) return state;
   const guide = readGuidePage(document, location.href.split(/[?#]/)[0]);
   const kept = guide && readNotes(guide.id);
-  state = guide && { guide, notes: kept ?? emptyNotes(guide.id), isKept: kept !== null };
+  state = guide && { guide, notes: kept ?? emptyNotes(guide.id), isKept: kept !== null && isKeeping() };
   if (!state) return state;
   if (kept) show(kept);
   document.addEventListener("cg-words-change", () => take({ blanks: blanksOf(document), conditions: trueConditions() }));
