@@ -1,14 +1,16 @@
 // @ts-check
 /** The fields of one offer. Blank is unknown and stays so; 0 is none. */
-import { readAmount, readCount } from "../core/amounts.js";
+import { readAmount } from "../core/amounts.js";
 import { button, checkField, el, selectField } from "../core/dom.js";
 import { currencyOf } from "../core/currencies.js";
 import { field, readName } from "../core/field.js";
 import { moneyText } from "../core/shown.js";
 import { ratio } from "../core/ratio.js";
-import { asNumber, asText, nameOf } from "./blank.js";
+import { benefitFields } from "./benefit_fields.js";
+import { nameOf } from "./blank.js";
 import { bonusText, readBonus } from "./bonus.js";
 import { equityGroup, equityMore } from "./equity_fields.js";
+import { repaymentFields } from "./repayment_fields.js";
 
 /**
  * @typedef {import("../core/kinds.js").Offer} Offer
@@ -39,22 +41,6 @@ import { equityGroup, equityMore } from "./equity_fields.js";
  * @property {(text: string) => Reading} [read]
  * @property {(value: string) => string} [echo]
  */
-
-const MOST_PARTS = 6;
-const MOST_BENEFITS = 8;
-/** @type {[string, string][]} */
-const CLAUSES = [
-  ["unknown", "Nobody has said"],
-  ["none", "Nothing is paid back"],
-  ["prorated", "Less with each month (prorated)"],
-  ["cliff", "All of it until the last month (cliff)"],
-];
-/** @type {[string, string][]} */
-const COUNTED = [
-  ["unknown", "Nobody has said"],
-  ["gross", "Before tax (gross)"],
-  ["net", "What arrived (net)"],
-];
 
 /**
  * @param {Offer} offer
@@ -169,113 +155,6 @@ function takeFirst(offer, value) {
   const first = offer.sign_on[0];
   if (first) first.amount = value;
   else offer.sign_on.push({ amount: value, year: 1 });
-}
-
-/** @param {Making} make */
-function repaymentFields({ offer, id, heard, one }) {
-  const { repayment } = offer;
-  const kind = selectField({
-    id: id("repayment"),
-    label: "If you leave early",
-    options: CLAUSES,
-    value: repayment.kind,
-    changed: (value) => {
-      repayment.kind = /** @type {Offer["repayment"]["kind"]} */ (value);
-      // The words of a contract are about gross pay unless it says otherwise, but nobody should have to know.
-      heard.changed();
-    },
-  });
-  const counted = selectField({
-    id: id("counted"),
-    label: "Paid back as",
-    options: COUNTED,
-    value: repayment.counted,
-    changed: (value) => {
-      repayment.counted = /** @type {Offer["repayment"]["counted"]} */ (value);
-      heard.changed();
-    },
-  });
-  const months = one({
-    name: "months-tied",
-    label: "Tied for (months)",
-    kind: "count",
-    value: asText(repayment.months),
-    read: (text) => readCount(text, { min: 1, max: 240 }),
-    take: (value) => (repayment.months = asNumber(value)),
-  });
-  const net = one({ name: "net", label: "What arrived of it after tax", hint: "Needed when only that is paid back.", kind: "money", value: repayment.net, take: (value) => (repayment.net = value) });
-  const parts = offer.sign_on.slice(1).map((part, index) => laterPart({ offer, id, heard, one }, part, index + 2));
-  const add = button("Add a part paid later", () => {
-    if (offer.sign_on.length === 0) offer.sign_on.push({ amount: null, year: 1 });
-    offer.sign_on.push({ amount: null, year: 2 });
-    heard.reshaped(id(`part-${offer.sign_on.length}`));
-  });
-  add.hidden = offer.sign_on.length >= MOST_PARTS;
-  return [el("div", { class: "cg-fields" }, kind.root, months, counted.root, net), ...parts, el("div", { class: "cg-actions" }, add)];
-}
-
-/**
- * @param {Pick<Making, "offer" | "id" | "heard" | "one">} make
- * @param {{amount: string | null, year: number}} part
- * @param {number} number
- */
-function laterPart({ offer, id, heard, one }, part, number) {
-  const remove = button(`Remove part ${number}`, () => {
-    offer.sign_on.splice(number - 1, 1);
-    heard.reshaped(id("repayment"));
-  });
-  return el(
-    "div",
-    { class: "cg-fields" },
-    one({ name: `part-${number}`, label: `Sign-on bonus, part ${number}`, kind: "money", value: part.amount, take: (value) => (part.amount = value) }),
-    one({
-      name: `part-${number}-year`,
-      label: `Part ${number} is paid in year`,
-      kind: "count",
-      value: String(part.year),
-      read: (text) => readCount(text, { min: 1, max: 20 }),
-      take: (value) => (part.year = asNumber(value) ?? part.year),
-    }),
-    remove,
-  );
-}
-
-/** @param {Making} make */
-function benefitFields({ offer, id, heard, one }) {
-  const lines = offer.benefits.map((benefit, index) => {
-    const number = index + 1;
-    const counts = checkField({
-      id: id(`benefit-${number}-counted`),
-      label: "Count it in the totals",
-      checked: benefit.counted,
-      changed: (isOn) => {
-        benefit.counted = isOn;
-        heard.changed();
-      },
-    });
-    const remove = button(`Remove benefit ${number}`, () => {
-      offer.benefits.splice(index, 1);
-      heard.reshaped(id("benefit-add"));
-    });
-    return el(
-      "div",
-      { class: "cg-fields" },
-      one({ name: `benefit-${number}`, label: `Benefit ${number}`, hint: "Such as pension.", kind: "text", value: benefit.label, take: (value) => (benefit.label = value ?? "") }),
-      one({ name: `benefit-${number}-amount`, label: `Benefit ${number}, worth a year`, kind: "money", value: benefit.amount, take: (value) => (benefit.amount = value) }),
-      counts.root,
-      remove,
-    );
-  });
-  const add = button(
-    "Add a benefit",
-    () => {
-      offer.benefits.push({ label: "", amount: null, counted: false });
-      heard.reshaped(id(`benefit-${offer.benefits.length}`));
-    },
-    { id: id("benefit-add") },
-  );
-  add.hidden = offer.benefits.length >= MOST_BENEFITS;
-  return [...lines, el("div", { class: "cg-actions" }, add)];
 }
 
 /** @param {Making} make */
