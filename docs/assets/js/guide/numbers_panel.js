@@ -64,6 +64,7 @@ export async function openNumbersPanel(options) {
  */
 function panelOf({ guide, notes, isKept, changed, keep }, close) {
   const offers = openKept("offers").value;
+  /** @type {Numbers} */
   let numbers = { ...notes.numbers, currency: notes.numbers.currency ?? guide.rows[0]?.currency ?? "EUR" };
   let row = notes.row ?? guide.rows[0]?.id ?? null;
   const fields = el("div", { class: "cg-fields" });
