@@ -22,7 +22,7 @@ class Leaving:
     """Equity that was granted and has not vested."""
 
     owed: Fraction | None
-    """Sign-on bonus to be paid back; `None` when the clause, or what arrived, is not known."""
+    """Sign-on bonus to be paid back; `None` when the bonus, its clause or what arrived is not known."""
 
     cost: Fraction | None
     """Lost equity and what is owed."""
@@ -42,7 +42,7 @@ def leaving(
     """
     granted, kept = _equity(offer, months, with_refreshers=with_refreshers)
     paid = [amount for year, amount in offer.sign_on or () if 12 * (year - 1) < months]
-    debt = _owed(paid, _whole(offer), terms, months, net)
+    debt = None if offer.sign_on is None else _owed(paid, _whole(offer), terms, months, net)
     lost = granted - kept
     return Leaving(
         cash_paid=offer.yearly_cash * Fraction(months, 12) + sum(paid, Fraction(0)),

@@ -15,7 +15,7 @@ import { vestedShare } from "./vested.js";
  * @property {Ratio} cashPaid salary, bonus and variable pay of the full months, and the sign-on bonus that was paid
  * @property {Ratio} kept equity that has vested
  * @property {Ratio} lost equity that was granted and has not vested
- * @property {Ratio | null} owed sign-on bonus to be paid back; `null` when the clause, or what arrived, is not known
+ * @property {Ratio | null} owed sign-on bonus to be paid back; `null` when the bonus, its clause or what arrived is not known
  * @property {Ratio | null} cost lost equity and what is owed
  */
 
@@ -30,7 +30,7 @@ export function leaving(offer, terms, months, { net = null, withRefreshers = fal
   const { granted, kept } = equityAt(offer, months, withRefreshers);
   const paid = (offer.signOn ?? []).filter(({ year }) => 12 * (year - 1) < months).map(({ amount }) => amount);
   const whole = (offer.signOn ?? []).reduce((sum, { amount }) => add(sum, amount), ZERO);
-  const debt = owedOf(paid, whole, terms, months, net);
+  const debt = offer.signOn && owedOf(paid, whole, terms, months, net);
   const lost = sub(granted, kept);
   return {
     cashPaid: paid.reduce(add, mul(yearlyCash(offer), ratio(`${months}/12`))),
