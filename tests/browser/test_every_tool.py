@@ -124,7 +124,8 @@ TELL_FOCUS = """
 
 CONTROLS = """
 ([name, selector]) => [...document.querySelectorAll(selector)]
-  .flatMap((one, index) => (one.closest(name) && one.checkVisibility() && !one.disabled ? [[one, index]] : []))
+  .map((one, index) => [one, index])
+  .filter(([one]) => one.closest(name) && one.checkVisibility() && !one.disabled)
   // A group of radio buttons is one stop.
   .flatMap(([one, index]) => (one.type !== 'radio' || one.checked ? [index] : []))
 """
