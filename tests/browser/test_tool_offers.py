@@ -148,6 +148,23 @@ def test_a_fifth_offer_is_refused(visitor: Visitor):
     expect(page.get_by_text("4 offers are the most. Remove one first.")).to_be_visible()
 
 
+def test_a_figure_that_cannot_be_read_changes_and_keeps_nothing(visitor: Visitor):
+    page = with_offer(visitor)
+    before = kept(page)
+    typed(page, "Base salary a year", "1e309")
+    assert "Not updated: Base salary a year of Offer A cannot be read." in results(page)
+    assert table(page, "The three totals")[0][1] == "€100,000"
+    assert kept(page) == before
+    typed(page, "Base salary a year", "90 000")
+    assert "Not updated" not in results(page)
+    assert table(page, "The three totals")[0][1] == "€90,000"
+
+
+def test_a_link_to_a_row_without_figures_says_so(visitor: Visitor):
+    page = ready(visitor.open(f"{GUIDE}:worldwide"))
+    expect(page.get_by_text("What the link names has no base salary to begin with")).to_be_visible()
+
+
 def test_units_and_their_price_make_a_grant(visitor: Visitor):
     page = with_offer(visitor)
     form = offer(page, "a")

@@ -23,6 +23,7 @@ import { repaymentFields } from "./repayment_fields.js";
  * @property {() => void} changed a figure is another one
  * @property {(focus: string) => void} reshaped other fields are needed than before
  * @property {() => void} removed
+ * @property {(id: string, label: string | null) => void} unread a field cannot be read, or can be again (`null`)
  *
  * @typedef {object} Making what the parts of a form are made with
  * @property {Offer} offer changed in place by typing
@@ -85,8 +86,10 @@ function makingOf(offer, currency, heard) {
       read: read ?? (kind === "money" ? money : readName),
       echo: echo ?? (kind === "money" ? (typed) => `= ${moneyText(ratio(typed), currency)}` : undefined),
       changed: (reading) => {
-        // What cannot be read counts as not known; its sentence stands beside the field.
-        take(reading.ok ? reading.value : null);
+        heard.unread(id(name), reading.ok ? null : label);
+        // What cannot be read changes and keeps nothing: the figure before it stays, and the results say so.
+        if (!reading.ok) return;
+        take(reading.value);
         heard.changed();
       },
     });

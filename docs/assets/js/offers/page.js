@@ -33,6 +33,8 @@ class OffersTool extends HTMLElement {
   #wanted = fromAddress(location.hash);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #telling;
+  /** Labels of fields that cannot be read, by their ids. @type {Map<string, string>} */
+  #unread = new Map();
   #start = el("div");
   #forms = el("div");
   #results = el("section", { class: "cg-results", "aria-labelledby": "tool-offers-results" });
@@ -165,6 +167,8 @@ class OffersTool extends HTMLElement {
 
   #showForms() {
     const { offers } = this.#offers;
+    // New fields hold what was last read.
+    this.#unread.clear();
     this.#forms.replaceChildren(...offers.map((offer) => this.#form(offer, offers.length === 1 || this.#isOpen(offer))));
     this.#showTotals();
   }
@@ -194,6 +198,11 @@ class OffersTool extends HTMLElement {
         document.getElementById(focus)?.focus();
         this.#changed();
       },
+      unread: (/** @type {string} */ id, /** @type {string | null} */ label) => {
+        const wasUnread = this.#unread.delete(id);
+        if (label !== null) this.#unread.set(id, `${label} of ${nameOf(offer)}`);
+        if (label !== null || wasUnread) this.#showResults();
+      },
       removed: () => {
         this.#offers.offers = this.#offers.offers.filter((one) => one !== offer);
         this.#keeping.changed();
@@ -219,7 +228,8 @@ class OffersTool extends HTMLElement {
       from === to ? value : rates && currencyOf(to) ? convert(value, from, to, rates) : null;
     this.#showTotals();
     const { totals, years, leaving, rest } = resultsOf(this.#offers, this.#guides, exchange);
-    this.#shown.totals.replaceChildren(...totals);
+    const told = [...this.#unread.values()].map((name) => el("p", { class: "cg-problem", text: `Not updated: ${name} cannot be read.` }));
+    this.#shown.totals.replaceChildren(...told, ...totals);
     this.#shown.years.replaceChildren(...years);
     this.#shown.leaving.replaceChildren(...leaving);
     this.#shown.rest.replaceChildren(...rest);

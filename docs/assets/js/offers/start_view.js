@@ -43,7 +43,9 @@ export function startView(guide, wanted, { letter, kept, fill }) {
   showParts();
   const actions = el("div", { class: "cg-actions" }, button(`Fill offer ${letter.toUpperCase()}${kept}`, () => fill(chosen, pick)));
   for (const other of others) actions.append(button(`Add ${lowered(other.label)}`, () => fill(other, "middle")));
-  return el("section", { class: "cg-start", "aria-label": "Start from a guide" }, source, which, parts, note, actions);
+  const isMissing = wanted !== null && chosen.key !== wanted;
+  const missing = isMissing && el("p", { class: "cg-told", text: "What the link names has no base salary to begin with; this guide has these." });
+  return el("section", { class: "cg-start", "aria-label": "Start from a guide" }, source, missing, which, parts, note, actions);
 }
 
 /** @param {string} label */

@@ -1,7 +1,7 @@
 // @ts-check
 /** How much of a grant has vested: the same sums as generator/derive/vested.py, checked by the same vectors. */
 
-import { add, cmp, mul, ONE, ratio, ZERO } from "../core/ratio.js";
+import { add, cmp, mul, ONE, ratio, sub, ZERO } from "../core/ratio.js";
 
 /**
  * @typedef {import("../core/ratio.js").Ratio} Ratio
@@ -40,12 +40,13 @@ export function curveProblem({ shares, months, cliff, every }) {
 }
 
 /**
- * The part that vests in a year of the schedule, counted from 1; nothing after its end.
+ * The part that vests in a year of the schedule, counted from 1; nothing after its end. It is the share of that year,
+ * unless a cliff of more than a year puts off what accrues before it.
  * @param {Curve | null} curve
  * @param {number} year
  */
 export function shareOf(curve, year) {
-  return curve?.shares[year - 1] ?? ZERO;
+  return curve ? sub(vestedShare(curve, 12 * year), vestedShare(curve, 12 * (year - 1))) : ZERO;
 }
 
 /**
@@ -60,6 +61,6 @@ export function vestedShare(curve, months) {
   const counted = months - (months % curve.every);
   const full = Math.floor(counted / 12);
   const length = Math.min(12, curve.months - 12 * full);
-  const begun = mul(shareOf(curve, full + 1), ratio(`${counted - 12 * full}/${length}`));
+  const begun = mul(curve.shares[full], ratio(`${counted - 12 * full}/${length}`));
   return curve.shares.slice(0, full).reduce(add, begun);
 }
