@@ -31,8 +31,11 @@ class Curve:
             raise ValueError("a cliff lies within its curve")
 
     def share(self, year: int) -> Fraction:
-        """Return the part that vests in a year of the schedule, counted from 1; 0 after its end."""
-        return self.shares[year - 1] if 1 <= year <= len(self.shares) else Fraction(0)
+        """Return the part that vests in a year of the schedule, counted from 1; 0 after its end.
+
+        It is the share of that year, unless a cliff of more than a year puts off what accrues before it.
+        """
+        return vested_share(self, 12 * year) - vested_share(self, 12 * (year - 1))
 
 
 def even_curve(months: int, *, cliff: int = 0, every: int = 1) -> Curve:
@@ -54,4 +57,4 @@ def vested_share(curve: Curve, months: int) -> Fraction:
     counted = months // curve.every * curve.every
     full, rest = divmod(counted, 12)
     length = min(12, curve.months - 12 * full)
-    return sum(curve.shares[:full], Fraction(0)) + curve.share(full + 1) * Fraction(rest, length)
+    return sum(curve.shares[:full], Fraction(0)) + curve.shares[full] * Fraction(rest, length)
