@@ -1,12 +1,14 @@
 """Sums of the tools against the vectors that the scripts are held to (`tests/js/vectors.test.mjs`)."""
 
 import json
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
+from generator.derive.day_plan import day_plan
 from generator.derive.leaving import leaving
 from generator.derive.offer_years import Holding, Refresher, TypedOffer, typed_totals, typed_years
 from generator.derive.position import position_in
@@ -20,6 +22,7 @@ from generator.units.money import Money, MoneyRange
 VECTORS = Path(__file__).resolve().parents[1] / "vectors"
 OFFERS = json.loads((VECTORS / "offers.json").read_text("utf-8"))
 SUGGESTIONS = json.loads((VECTORS / "suggestion.json").read_text("utf-8"))
+PLANS = json.loads((VECTORS / "day_plan.json").read_text("utf-8"))
 DISPLAY = json.loads((VECTORS / "display.json").read_text("utf-8"))
 
 
@@ -157,6 +160,18 @@ def test_suggestion(case):
         name: {"amount": written(one.amount), "reason": one.reason.value} for name, one in figures.items()
     }
     assert shown == case["expect"]
+
+
+@each(PLANS)
+def test_day_plan(case):
+    ends = (date.fromisoformat(case[day]) for day in ("today", "deadline"))
+    if case["days"] is None:
+        with pytest.raises(ValueError, match="not 0 to 365"):
+            day_plan(range(case["steps"]), *ends)
+        return
+    found = day_plan(range(case["steps"]), *ends)
+    assert [step for _, step in found] == list(range(case["steps"]))
+    assert [day.isoformat() for day, _ in found] == case["days"]
 
 
 @pytest.mark.parametrize(

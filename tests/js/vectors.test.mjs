@@ -11,6 +11,7 @@ import { typedTotals } from "../../docs/assets/js/offers/totals.js";
 import { curveOf } from "../../docs/assets/js/offers/typed.js";
 import { vestedShare } from "../../docs/assets/js/offers/vested.js";
 import { typedYears } from "../../docs/assets/js/offers/years.js";
+import { dayPlan } from "../../docs/assets/js/plan/days.js";
 
 /** @param {string} name */
 function vectors(name) {
@@ -101,5 +102,13 @@ for (const { name, low, high, plan, held, first, expect } of vectors("suggestion
       assert.deepEqual({ amount: written(found[key].amount), reason: found[key].reason }, { amount, reason }, key);
       assert.ok(reasonWords(key, reason));
     }
+  });
+}
+
+for (const { name, steps, today, deadline, days } of vectors("day_plan")) {
+  test(`day plan: ${name}`, () => {
+    const made = () => dayPlan(Array.from({ length: steps }, (_, step) => step), today, deadline);
+    if (days === null) return assert.throws(made, RangeError);
+    assert.deepEqual(made(), days.map((day, step) => ({ day, step })));
   });
 }
