@@ -16,8 +16,11 @@ from generator.derive.repayment import Counted, RepaymentKind, Terms
 from generator.derive.suggestion import CitedPlan, NoSuggestion, suggest
 from generator.derive.vested import Curve, even_curve, vested_share
 from generator.model.evidence import RangeKind
+from generator.model.price_levels import PriceLevel
+from generator.model.rates import RateTable
 from generator.units.currency import CURRENCIES
 from generator.units.money import Money, MoneyRange
+from generator.units.percent import Percent
 
 VECTORS = Path(__file__).resolve().parents[1] / "vectors"
 OFFERS = json.loads((VECTORS / "offers.json").read_text("utf-8"))
@@ -133,14 +136,35 @@ def test_position(case):
     assert found.refused == case["refused"]
 
 
+def single(amount, code):
+    return MoneyRange(Decimal(amount), Decimal(amount), CURRENCIES[code])
+
+
 @each(DISPLAY["converted"])
 def test_converted(case):
-    units = {DISPLAY["rates"]["base"]: Fraction(1)} | {
-        code: Fraction(rate) for code, rate in DISPLAY["rates"]["units"].items()
-    }
-    is_known = case["to"] in units
-    found = Fraction(case["amount"]) / units[case["from"]] * units[case["to"]] if is_known else None
-    assert written(found) == case["expect"]
+    held = DISPLAY["rates"]
+    rates = RateTable(
+        base=CURRENCIES[held["base"]],
+        on=date(2026, 10, 30),
+        publisher="European Central Bank",
+        source="ecb",
+        rates=tuple((CURRENCIES[code], Decimal(units)) for code, units in held["units"].items()),
+    )
+    found = rates.convert(single(case["amount"], case["from"]), CURRENCIES[case["to"]])
+    assert written(found and found.low) == case["expect"]
+
+
+@each(DISPLAY["price_level"])
+def test_by_what_it_buys(case):
+    level = PriceLevel(
+        region="france",
+        currency=CURRENCIES["EUR"],
+        per_international_dollar=Decimal(case["per_international_dollar"]),
+        price_level=Percent(Decimal(100)),
+    )
+    found = level.international(single(case["amount"], "EUR"))
+    assert found
+    assert written(found.low, 0) == case["expect"]
 
 
 @each(SUGGESTIONS)
