@@ -22,9 +22,12 @@ WIDGETS = """
   cg-hub > form.cg-filters > details > .cg-filters__fields > button[type=reset].cg-button,
   cg-hub > table > thead > tr > th > button.cg-sort,
   cg-hub > table > tbody > tr > th .cg-pick > input[type=checkbox],
-  cg-hub > button.cg-hub__more
+  cg-hub > button.cg-hub__more,
+  details.cg-iftrue > .cg-gate > input[type=checkbox][id^="gate-"],
+  .cg-questions > li.cg-question > input[type=checkbox][id^="question-"],
+  h2 + .cg-part > .cg-actions.cg-screen > button[type=button].cg-button
 """
-"""Active elements of the site's own tables, each in its one place."""
+"""Active elements of the site's own tables and guides, each in its one place."""
 
 LOOK = """
 (own) => {
