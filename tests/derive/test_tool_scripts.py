@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-from dataclasses import fields
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -23,6 +22,19 @@ from generator.units.money import Money, MoneyRange
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "docs" / "assets" / "js"
 ROUNDS = 400
+
+AMOUNTS = {
+    "units": 100_000,
+    "strike": 50,
+    "preferred": 50,
+    "common": 50,
+    "fully_diluted": 20_000_000,
+    "preference": 50_000_000,
+    "unit_price": 50,
+    "cap": 50,
+    "discount": 40,
+}
+"""Fields of a sheet with the most that is tried in each."""
 
 COMPUTE = """
 const load = (name) => import(`${process.argv[1]}/${name}.js`);
@@ -92,10 +104,7 @@ def shares_of(random: Random, count: int) -> list[str | None]:
 
 def a_sheet(random: Random):
     """A sheet in which any field may be blank, as the scripts hold it, with what Python makes of it."""
-    most = {"preference": 50_000_000, "units": 100_000, "fully_diluted": 20_000_000, "discount": 40}
-    texts = {
-        one.name: an_amount(random, most.get(one.name, 50)) for one in fields(Sheet) if one.name in AMOUNTS
-    }
+    texts = {name: an_amount(random, most) for name, most in AMOUNTS.items()}
     shares = shares_of(random, random.randint(1, 5))
     ends = [
         {"name": str(nth), "exit": an_amount(random, 10**9), "share": one} for nth, one in enumerate(shares)
@@ -104,7 +113,7 @@ def a_sheet(random: Random):
     dilution = random.choice(list(Dilution))
     rounds = [random.choice([None, *("10", "20", "12.5", "33.33") * 5]) for _ in range(random.randint(0, 4))]
     instrument = random.choice(list(Instrument))
-    terms = {"months": random.choice([None, 36, 48]), "discount_years": random.choice([None, 0, 5])}
+    months, years = random.choice([None, 36, 48]), random.choice([None, 0, 5])
     found = valued(
         Sheet(
             instrument=instrument,
@@ -114,7 +123,8 @@ def a_sheet(random: Random):
                 Scenario(name=str(one["name"]), exit=fraction(one["exit"]), share=fraction(one["share"]))
                 for one in ends
             ),
-            **terms,
+            months=months,
+            discount_years=years,
             **{name: fraction(text) for name, text in texts.items()},
         )
     )
@@ -122,17 +132,19 @@ def a_sheet(random: Random):
         found.notional, found.spread_preferred, found.spread_common, found.exercise_cost, found.owned,
         found.owned_after, found.expected, found.expected_per_year, found.discounted,
     ]  # fmt: skip
-    given = {"dilution": {"as": dilution.value, "rounds": rounds}, "scenarios": ends, **terms, **texts}
-    return {"instrument": instrument.value, **given}, {
+    given = {
+        "instrument": instrument.value,
+        "dilution": {"as": dilution.value, "rounds": rounds},
+        "scenarios": ends,
+        "months": months,
+        "discount_years": years,
+        **texts,
+    }
+    return given, {
         "figures": [exact(one) for one in figures],
         "payoffs": [exact(one) for one in found.payoffs],
         "questions": list(found.questions),
     }
-
-
-AMOUNTS = (
-    "units", "strike", "preferred", "common", "fully_diluted", "preference", "unit_price", "cap", "discount",
-)  # fmt: skip
 
 
 def fraction(text: str | None) -> Fraction | None:
@@ -152,8 +164,8 @@ def a_position(random: Random):
     kind = random.choice([None, *RangeKind])
     amount = str(random.choice([80_000, 100_000, random.randint(0, 250_000)]))
     euro = CURRENCIES["EUR"]
-    ends = (None if end is None else Decimal(end) for end in (low, high))
-    found = position_in(Money(Decimal(amount), euro), MoneyRange(*ends, euro, open_end=is_open), kind)
+    least, most = (None if end is None else Decimal(end) for end in (low, high))
+    found = position_in(Money(Decimal(amount), euro), MoneyRange(least, most, euro, open_end=is_open), kind)
     given = {"amount": amount, "low": low, "high": high, "isOpen": is_open, "kind": kind and kind.value}
     shares = [rounded(one) for one in (found.penetration, found.compa_ratio, found.percentile)]
     return given, {"placement": found.placement.value, "refused": found.refused, "shares": shares}
