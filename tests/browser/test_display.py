@@ -81,6 +81,17 @@ def test_it_is_remembered_until_the_reader_goes_back(visitor: Visitor):
     assert reloaded(visit).locator(".cg-shown").count() == 0
 
 
+def test_a_page_without_pay_says_nothing_of_what_was_chosen_on_another(visitor: Visitor):
+    page = visitor.open(GUIDE).page
+    chosen(page, currency="USD")
+    expect(page.locator(NOTE)).to_be_visible()
+    page.goto(page.url.replace(GUIDE, "/tools/plan/"))
+    page.wait_for_selector("cg-plan[data-ready]")
+    expect(page.locator(NOTE)).to_have_count(0)
+    chosen(page, currency="GBP")
+    expect(page.locator(NOTE)).to_contain_text("No figure on this page")
+
+
 def test_nothing_is_kept_for_one_page_alone(visitor: Visitor):
     visit = visitor.open(GUIDE)
     chosen(visit.page, currency="USD", press="Only on this page")

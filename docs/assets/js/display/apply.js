@@ -37,9 +37,10 @@ export function clearDisplay(root) {
  * @param {ParentNode} root
  * @param {Preference} preference
  * @param {DisplayData} data
- * @param {() => void} asStated what the button of the note does
+ * @param {{asStated: () => void, isQuiet: boolean}} options what the button of the note does; whether a page on which
+ *   nothing is shown in another way says nothing of it
  */
-export async function applyDisplay(root, preference, data, asStated) {
+export async function applyDisplay(root, preference, data, { asStated, isQuiet }) {
   clearDisplay(root);
   const own = run;
   /** @type {Told} */
@@ -51,7 +52,8 @@ export async function applyDisplay(root, preference, data, asStated) {
     for (const figure of figures.slice(from, from + SLICE)) if (figure.isConnected) addBeside(figure, preference, data, told);
   }
   const title = document.querySelector("article h1");
-  if (title && isAsked(preference)) title.after(noteOf(preference, data, told, asStated));
+  const isSilent = isQuiet && told.shown === 0 && told.without.size === 0;
+  if (title && isAsked(preference) && !isSilent) title.after(noteOf(preference, data, told, asStated));
 }
 
 /** @param {Preference} preference */

@@ -32,6 +32,8 @@ let loading;
 /** @type {MutationObserver | undefined} */
 let observer;
 let isFollowing = false;
+/** Whether the reader asked on this page, and not on one before. */
+let isAskedHere = false;
 
 /** @returns {Promise<DisplayData>} */
 export function loadData() {
@@ -50,13 +52,19 @@ export function preference() {
 }
 
 export async function showRemembered() {
-  await show(preference()).catch(() => undefined);
+  await showAs(preference()).catch(() => undefined);
 }
 
 /**
  * @param {Preference} wanted
  */
 export async function show(wanted) {
+  isAskedHere = true;
+  await showAs(wanted);
+}
+
+/** @param {Preference} wanted */
+async function showAs(wanted) {
   const [data] = await Promise.all([loadData(), loadStyle()]);
   current = { currency: wanted.currency, per: wanted.per, price_level: wanted.price_level };
   await refresh(data);
@@ -86,7 +94,7 @@ export function showAsStated() {
 /** @param {DisplayData} data */
 async function refresh(data) {
   observer?.disconnect();
-  await applyDisplay(document.body, current, data, showAsStated);
+  await applyDisplay(document.body, current, data, { asStated: showAsStated, isQuiet: !isAskedHere });
   for (const table of observer ? document.querySelectorAll("cg-compare") : []) observer?.observe(table, { childList: true, subtree: true });
 }
 
