@@ -23,6 +23,7 @@ from generator.mkdocs.keeping import Keeping
 from generator.mkdocs.made_page import MadePage, made_pages, whole
 from generator.mkdocs.navigation import nav_titles
 from generator.mkdocs.offline import WORKER, put_worker
+from generator.mkdocs.scripts import publish_scripts
 from generator.mkdocs.site_file import GeneratedFile
 from generator.mkdocs.site_page import GeneratedPage, edit_address
 from generator.mkdocs.theme import prepare_environment
@@ -111,6 +112,8 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
             files.append(file)
             for data in whole(made).data_files if made.has_data else ():
                 files.append(File.generated(config, data.uri, content=data.text))
+        if not self.is_serving:
+            publish_scripts(files)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
