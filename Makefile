@@ -49,14 +49,15 @@ schema: $(PROJECT) ## write the schemas that editors use for completion and hove
 	@$(BIN)/guides schema
 
 # Every tool runs even when one before it failed; pytest is last, so that its summary ends the output.
-# Tests of one file stay together, because they share what they have built.
+# Tests of one file stay together, because they share what they have built. Three processes even on two
+# processors: tests in a browser wait more than they work.
 test: $(PROJECT) $(TEST_ENV) $(BROWSER) $(EDITOR) ## run the linter, the type checker and all tests
 	@failed=0; \
 	$(BIN)/ruff check --quiet . || failed=1; \
 	$(BIN)/ruff format --check --quiet . || { $(BIN)/ruff format --check . || true; failed=1; }; \
 	$(BIN)/mypy --no-error-summary || failed=1; \
 	test $$failed = 0 || echo "ruff or mypy found problems, see above" >&2; \
-	$(BIN)/python -m pytest -n auto --maxprocesses=4 --dist loadfile $(ARGS) || failed=1; \
+	$(BIN)/python -m pytest -n 3 --dist loadfile $(ARGS) || failed=1; \
 	exit $$failed
 
 bench: $(PROJECT) $(TEST_ENV) $(BROWSER) $(BENCH)/venv/.done ## measure speed and size beside other generators; takes hours (ARGS="--runs 1")

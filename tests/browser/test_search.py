@@ -19,7 +19,7 @@ FIRST = {
     "Facebook": "/companies/meta/",
     "google": "/companies/google/",
     "openai": "/companies/openai/",
-    "microsft": None,
+    "qqzzxx": None,
     "mistral security": GUIDE,
     "security engineer at mistral": GUIDE,
     "google l5 london": "/guides/google/senior-software-engineer/",

@@ -120,7 +120,8 @@ def test_no_process_outlives_the_one_that_waits_for_it(
         [sys.executable, "-c", ENDLESS], cwd=project_root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as main:
         assert main.stdout is not None
-        assert main.stdout.readline() == b"at work\n"
+        # Two processes may say it at once, before either ends its line.
+        assert main.stdout.readline().startswith(b"at work")
         main.send_signal(number)
         # Every process of it holds the other end: this returns when the last one has ended.
         main.communicate(timeout=30)
