@@ -8,6 +8,10 @@ from pathlib import Path
 from threading import Thread
 
 
+PATIENCE = 10.0
+"""Seconds in which a server has to end."""
+
+
 class QuietHandler(SimpleHTTPRequestHandler):
     """Serves files without telling each of them on the terminal."""
 
@@ -24,6 +28,8 @@ def serving(folder: Path) -> Iterator[str]:
     try:
         yield f"http://127.0.0.1:{server.server_port}"
     finally:
-        server.shutdown()
-        thread.join()
+        # A server that does not hear of its end must not hold up the tests: its thread ends with them.
+        end = Thread(target=server.shutdown, daemon=True)
+        end.start()
+        end.join(PATIENCE)
         server.server_close()
