@@ -7,7 +7,6 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-
 PATIENCE = 10.0
 """Seconds in which a server has to end."""
 
