@@ -1,19 +1,18 @@
-"""The search index of a site: the files that a browser loads, made from all records."""
+"""The search index of a site: the files that a browser loads, made from the stubs of all pages."""
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
-from hashlib import sha256
-from importlib.metadata import version
+from operator import attrgetter
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
 
-from generator.search.pagefind import PROGRAM, Indexer
-from generator.search.record import FACETS, SearchRecord
+from generator.search.pagefind import Indexer, IndexingFailed
+from generator.search.record import FACETS
 from generator.search.steady import steady_files
-from generator.search.stub import stub_html
+from generator.search.stub import Stub
 
 FOLDER = "pagefind"
 """Folder of the index below the site's root."""
@@ -36,16 +35,16 @@ LIMIT = 600.0
 """Seconds after which indexing is given up: a hundred times what thousands of pages take."""
 
 
-def build_index(*batches: Iterable[SearchRecord], limit: float = LIMIT) -> dict[str, bytes]:
+def build_index(*batches: Iterable[Stub], limit: float = LIMIT) -> dict[str, bytes]:
     """Return every file of the index by its path below `FOLDER`; the same batches give the same bytes.
 
-    Raises `IndexingFailed`. The order within a batch does not matter; no two records have the same address.
+    Raises `IndexingFailed`. The order within a batch does not matter; no two stubs have the same address.
     """
-    return _build(batches, limit)
+    return _build(_in_order(batches), limit)
 
 
 class Indexing:
-    """An index in the making, beside other work: records come as they are known.
+    """An index in the making, beside other work: stubs come as they are known.
 
     It takes a thread that mostly waits for the indexer. Worker processes that are forked have to be started
     before it: a fork copies no threads.
@@ -53,42 +52,55 @@ class Indexing:
 
     def __init__(self, limit: float = LIMIT) -> None:
         """Begin; after `limit` seconds it is given up."""
-        self._batches: SimpleQueue[Sequence[SearchRecord] | None] = SimpleQueue()
+        self._batches: SimpleQueue[Sequence[Stub] | None] = SimpleQueue()
         self._made: Future[dict[str, bytes]] = Future()
+        self._is_wanted = True
         # As a daemon it keeps no program from ending that never said what belongs into the index.
         Thread(target=self._run, args=(limit,), name="search-index", daemon=True).start()
 
-    def add(self, records: Iterable[SearchRecord]) -> None:
-        """Add a batch of records."""
-        self._batches.put(tuple(records))
+    def add(self, stubs: Iterable[Stub]) -> None:
+        """Add a batch."""
+        self._batches.put(tuple(stubs))
 
     def finish(self) -> Future[dict[str, bytes]]:
         """Say that all are added; the result is what `build_index` returns for these batches, or raises."""
         self._batches.put(None)
         return self._made
 
+    def abandon(self) -> None:
+        """Say that nobody needs it: the indexer ends at its next page."""
+        self._is_wanted = False
+        self._batches.put(None)
+
+    def _while_wanted(self) -> Iterator[Stub]:
+        for stub in _in_order(iter(self._batches.get, None)):
+            if not self._is_wanted:
+                break
+            yield stub
+        if not self._is_wanted:
+            raise IndexingFailed("the index was abandoned")
+
     def _run(self, limit: float) -> None:
         try:
-            self._made.set_result(_build(iter(self._batches.get, None), limit))
+            self._made.set_result(_build(self._while_wanted(), limit))
         except BaseException as failure:  # noqa: BLE001  # whoever asks for the result is told
             self._made.set_exception(failure)
 
 
-def _build(batches: Iterable[Iterable[SearchRecord]], limit: float) -> dict[str, bytes]:
-    added: list[SearchRecord] = []
+def _in_order(batches: Iterable[Iterable[Stub]]) -> Iterator[Stub]:
+    for batch in batches:
+        yield from sorted(batch, key=attrgetter("address"))
+
+
+def _build(stubs: Iterable[Stub], limit: float) -> dict[str, bytes]:
+    added: list[Stub] = []
     with Indexer(limit) as indexer:
-        for batch in batches:
-            for record in sorted(batch, key=lambda record: record.address):
-                indexer.add(record.address, stub_html(record))
-                added.append(record)
+        for stub in stubs:
+            indexer.add(stub.address, stub.html)
+            added.append(stub)
         files = steady_files(indexer.files())
     kept = {name: data for name, data in sorted(files.items()) if _is_loaded(name)}
     return kept | {CHOICES: choices_json(added).encode()}
-
-
-def write_index(records: Iterable[SearchRecord], folder: Path, *, limit: float = LIMIT) -> None:
-    """Make a folder hold the index of some records and nothing else; files that are right are left alone."""
-    put_index(build_index(records, limit=limit), folder)
 
 
 def put_index(files: Mapping[str, bytes], folder: Path) -> None:
@@ -116,19 +128,13 @@ def _write_all(files: Mapping[str, bytes], folder: Path) -> None:
         (folder / name).write_bytes(data)
 
 
-def index_key(records: Iterable[SearchRecord]) -> str:
-    """Return a key that differs whenever the index of the records could."""
-    parts = sorted(f"{record.address}\n{record.facets}\n{stub_html(record)}" for record in records)
-    return sha256("\n".join([version(PROGRAM), *parts]).encode()).hexdigest()
-
-
-def choices_json(records: Iterable[SearchRecord]) -> str:
+def choices_json(stubs: Iterable[Stub]) -> str:
     """Write what readers can narrow results down to: value, words and number of pages, by filter."""
     counts: Counter[tuple[str, str]] = Counter()
     texts: dict[tuple[str, str], str] = {}
-    for facet in (facet for record in records for facet in record.facets):
-        counts[facet.key, facet.value] += 1
-        texts.setdefault((facet.key, facet.value), facet.text)
+    for key, value, text in (facet for stub in stubs for facet in stub.facets):
+        counts[key, value] += 1
+        texts.setdefault((key, value), text)
     choices: Mapping[str, list[tuple[str, str, int]]] = {key: [] for key in FACETS}
     for (key, value), text in sorted(texts.items(), key=lambda entry: (entry[1].casefold(), entry[0])):
         choices[key].append((value, text, counts[key, value]))

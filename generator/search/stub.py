@@ -5,6 +5,7 @@ are no text of the page are kept apart as `alias` and `related`, so that a resul
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import escape
 
 from generator.search.record import SearchRecord, SearchRow
@@ -13,9 +14,25 @@ SEPARATOR = "; "
 """Between several names; `search_results.js` parts them there again."""
 
 
-def stub_html(record: SearchRecord) -> str:
-    """Write the page for one record."""
-    return f'<html lang="en"><body>{"".join(_parts(record))}</body></html>'
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stub:
+    """The small page, and what must be known beside it; plain, because each build has thousands."""
+
+    address: str
+    """Where the real page is served, relative to the root of the site."""
+
+    html: str
+    facets: tuple[tuple[str, str, str], ...]
+    """What results can be narrowed down to: filter, value and what readers call it."""
+
+
+def stub(record: SearchRecord) -> Stub:
+    """Return what the index is made from for one record."""
+    return Stub(
+        address=record.address,
+        html=f'<html lang="en"><body>{"".join(_parts(record))}</body></html>',
+        facets=tuple((one.key, one.value, one.text) for one in record.facets),
+    )
 
 
 def _parts(record: SearchRecord) -> Iterator[str]:

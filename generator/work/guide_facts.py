@@ -15,7 +15,7 @@ from generator.cache.kept import Kept
 from generator.cache.pickles import from_bytes, to_bytes
 from generator.derive.summary import GuideSummary
 from generator.diagnostics import Diagnostic
-from generator.search.record import SearchRecord
+from generator.search.stub import Stub
 from generator.work.pages import PageHead
 from generator.work.told import Located
 
@@ -47,7 +47,7 @@ class GuideFacts:
     """`None` when it cannot be published, or no pages are wanted; so are the next two."""
 
     summary: GuideSummary | None = None
-    search: SearchRecord | None = None
+    search: Stub | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,9 +146,9 @@ class PackedFacts:
         return joint_digest(part for one in self._packed.summary_parts.items() for part in one)
 
     @property
-    def search(self) -> SearchRecord | None:
+    def search(self) -> Stub | None:
         """What the search knows of it."""
-        return cast("SearchRecord | None", from_bytes(self._packed.search))
+        return cast("Stub | None", from_bytes(self._packed.search))
 
     @property
     def search_digest(self) -> str:

@@ -27,6 +27,7 @@ from generator.model.catalog import Catalog, newest_day
 from generator.pages.guide.page import build_guide_page
 from generator.pages.summarise import summarise
 from generator.search.guide_record import guide_record
+from generator.search.stub import stub
 from generator.units.today import Today
 from generator.work.guide_facts import GuideFacts, GuideFound, pack
 from generator.work.inputs import run_inputs
@@ -127,7 +128,7 @@ class GuideWork:
             return facts, b""
         figures = derive_figures(catalog, guide, catalog.today)
         summary = summarise(catalog, figures, doubted_rows(checked.findings))
-        search = guide_record(catalog, figures)
+        search = stub(guide_record(catalog, figures))
         head, body = self._page(catalog, figures, trace)
         return replace(facts, page=head, summary=summary, search=search), to_bytes((body,))
 

@@ -32,13 +32,7 @@ def _site(session: Session) -> Site:
     shared = session.memory.shared(settings)
     guides = refresh_guides(session, shared)
     findings = find_everything(session, shared, guides)
-    site = Site(
-        findings=findings,
-        as_of=guides.as_of,
-        guides=guides,
-        shared=shared,
-        session=session,
-    )
+    site = Site(findings=findings, as_of=guides.as_of, guides=guides, shared=shared, session=session)
     if settings.with_pages and not site.errors:
         _make_pages(site)
     session.forget_unused()
@@ -51,8 +45,7 @@ def _make_pages(site: Site) -> None:
     try:
         site.pages = refresh_pages(session, site.shared, site.guides)
         if site.index is not None:
-            site.index.complete(site.shared_records())
-    except BaseException:
+            site.index.complete(site.shared_stubs())
+    finally:
         if site.index is not None:
             site.index.abandon()
-        raise

@@ -13,7 +13,7 @@ from generator.cache.store import BrokenStore
 from generator.cache.workers import FEW
 from generator.search.document_record import document_record
 from generator.search.index import Indexing
-from generator.search.record import SearchRecord
+from generator.search.stub import Stub, stub
 from generator.work.guides_stage import Guides
 from generator.work.session import Session
 
@@ -41,8 +41,8 @@ class SearchIndex:
         if (known is None or self._reads[0] not in known.reads) and _changed_guides(session) <= FEW:
             self._begin()
 
-    def complete(self, pages: Sequence[SearchRecord]) -> None:
-        """Go on with the records of all pages that are not of one guide."""
+    def complete(self, pages: Sequence[Stub]) -> None:
+        """Go on with the stubs of all pages that are not of one guide."""
         documents = _refreshed(self._session, DOCUMENTS)
         self._reads += [
             ("search", "documents", documents.body_digest),
@@ -62,13 +62,12 @@ class SearchIndex:
 
     def _begin(self) -> None:
         self._indexing = Indexing()
-        found = (facts.search for facts in self._guides.facts.values())
-        self._indexing.add(record for record in found if record is not None)
+        self._indexing.add(guide_stubs(self._guides))
 
     def abandon(self) -> None:
-        """Let go of an index that nobody will complete."""
+        """Let go of an index that nobody has completed."""
         if self._indexing is not None and self._made is None:
-            self._indexing.finish()
+            self._indexing.abandon()
 
     def files(self) -> Files:
         """Wait for the index; raises `IndexingFailed`."""
@@ -102,6 +101,13 @@ class SearchIndex:
         return found
 
 
+def guide_stubs(guides: Guides) -> Iterator[Stub]:
+    """Yield what the search knows of every guide that has a page."""
+    for facts in guides.facts.values():
+        if (found := facts.search) is not None:
+            yield found
+
+
 def _digests(guides: Guides) -> Iterator[str]:
     for facts in guides.facts.values():
         yield facts.search_digest
@@ -122,9 +128,9 @@ def _refreshed(session: Session, slot: str) -> Kept:
     return session.add(keep(slot, reads, b"", to_bytes(_documents(folder))))
 
 
-def _documents(folder: Path) -> tuple[SearchRecord, ...]:
+def _documents(folder: Path) -> tuple[Stub, ...]:
     texts = {path.relative_to(folder).as_posix(): path.read_bytes() for path in _pages(folder)}
-    return tuple(document_record(uri, text.decode("utf-8", "replace")) for uri, text in texts.items())
+    return tuple(stub(document_record(uri, text.decode("utf-8", "replace"))) for uri, text in texts.items())
 
 
 def _pages(folder: Path) -> Sequence[Path]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from generator.cache.digest import joint_digest, value_digest
+from generator.cache.digest import joint_digest
 from generator.cache.kept import Kept
 from generator.cache.pickles import from_bytes
 from generator.cache.store import BrokenStore, Store
@@ -14,12 +14,12 @@ from generator.diagnostics import Diagnostic, Severity
 from generator.emit.render import RenderedPage
 from generator.load.shared import Shared
 from generator.search.page_records import shared_records
-from generator.search.record import SearchRecord
+from generator.search.stub import Stub, stub
 from generator.work.check_stage import Findings
 from generator.work.guides_stage import Guides
 from generator.work.pages import PageBody, whole_page
 from generator.work.pages_stage import Pages
-from generator.work.search_work import SearchIndex
+from generator.work.search_work import SearchIndex, guide_stubs
 from generator.work.session import Session
 
 
@@ -98,18 +98,11 @@ class Site:
         head = self.pages.heads[uri]
         return joint_digest((head.title, head.description, str(head.updated), head.content))
 
-    def search_records(self) -> Iterator[SearchRecord]:
+    def search_stubs(self) -> Iterator[Stub]:
         """Yield what the search knows of every generated page."""
-        for facts in self.guides.facts.values():
-            if (found := facts.search) is not None:
-                yield found
-        yield from self.shared_records()
+        yield from guide_stubs(self.guides)
+        yield from self.shared_stubs()
 
-    def search_key(self) -> str:
-        """Return a fingerprint of all that the search knows of generated pages."""
-        guides = (facts.search_digest for facts in self.guides.facts.values())
-        return joint_digest([*guides, value_digest(self.shared_records())])
-
-    def shared_records(self) -> tuple[SearchRecord, ...]:
+    def shared_stubs(self) -> tuple[Stub, ...]:
         """Return what the search knows of pages that are not of one guide."""
-        return tuple(shared_records(self.shared.catalog, self.pages.heads.values()))
+        return tuple(map(stub, shared_records(self.shared.catalog, self.pages.heads.values())))

@@ -6,15 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from generator.search.index import Indexing, build_index, choices_json, index_key, write_index
+from generator.search.index import Indexing, build_index, choices_json, put_index
 from generator.search.pagefind import Indexer, IndexingFailed
+from generator.search.stub import stub
 from tests.search.records import RECORDS
 from tests.sites import read_tree
+
+STUBS = tuple(map(stub, RECORDS))
 
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, bytes]:
-    return build_index(RECORDS)
+    return build_index(STUBS)
 
 
 def test_the_index_holds_what_a_browser_loads_and_nothing_else(files: dict[str, bytes]):
@@ -25,7 +28,7 @@ def test_the_index_holds_what_a_browser_loads_and_nothing_else(files: dict[str, 
 
 
 def test_the_same_records_give_the_same_bytes_in_any_order(files: dict[str, bytes]):
-    assert build_index(reversed(RECORDS)) == files
+    assert build_index(reversed(STUBS)) == files
 
 
 def test_the_entry_names_the_file_that_is_there(files: dict[str, bytes]):
@@ -35,53 +38,54 @@ def test_the_entry_names_the_file_that_is_there(files: dict[str, bytes]):
 
 def test_an_index_in_the_background_is_the_same(files: dict[str, bytes]):
     indexing = Indexing()
-    indexing.add(RECORDS)
+    indexing.add(STUBS)
     assert indexing.finish().result(timeout=60) == files
 
 
 def test_an_index_in_the_background_takes_batches_and_tells_what_went_wrong():
     indexing = Indexing()
-    for record in RECORDS:
-        indexing.add([record])
-    assert indexing.finish().result(timeout=60) == build_index(*([record] for record in RECORDS))
+    for one in STUBS:
+        indexing.add([one])
+    assert indexing.finish().result(timeout=60) == build_index(*([one] for one in STUBS))
     late = Indexing(limit=0)
-    late.add(RECORDS)
+    late.add(STUBS)
     with pytest.raises(IndexingFailed):
         late.finish().result(timeout=60)
+
+
+def test_an_index_that_nobody_needs_ends_before_it_is_made():
+    indexing = Indexing()
+    indexing.add(STUBS[:1])
+    indexing.abandon()
+    with pytest.raises(IndexingFailed, match="abandoned"):
+        indexing.finish().result(timeout=60)
 
 
 def test_a_folder_ends_up_with_just_the_index(files: dict[str, bytes], tmp_path: Path):
     (tmp_path / "fragment").mkdir()
     (tmp_path / "fragment" / "old.pf_fragment").write_text("old")
     (tmp_path / "choices.json").write_text("old")
-    write_index(RECORDS, tmp_path)
+    put_index(files, tmp_path)
     assert read_tree(tmp_path) == files
 
 
-def test_a_file_that_is_right_is_left_alone(tmp_path: Path):
-    write_index(RECORDS, tmp_path)
+def test_a_file_that_is_right_is_left_alone(files: dict[str, bytes], tmp_path: Path):
+    put_index(files, tmp_path)
     before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
-    write_index(RECORDS, tmp_path)
+    put_index(files, tmp_path)
     assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
 
 
-def test_a_file_is_replaced_not_written_through_its_links(tmp_path: Path):
-    write_index(RECORDS, tmp_path / "new")
+def test_a_file_is_replaced_not_written_through_its_links(files: dict[str, bytes], tmp_path: Path):
+    put_index(files, tmp_path / "new")
     kept, shared = tmp_path / "kept.json", tmp_path / "new" / "choices.json"
     kept.hardlink_to(shared)
-    write_index(RECORDS[:1], tmp_path / "new")
+    put_index(files | {"choices.json": b"{}"}, tmp_path / "new")
     assert kept.read_text() != shared.read_text()
 
 
-def test_the_key_follows_the_records_and_not_their_order():
-    assert index_key(RECORDS) == index_key(reversed(RECORDS))
-    assert index_key(RECORDS) != index_key(RECORDS[1:])
-    changed = (replace(RECORDS[0], title="Another"), *RECORDS[1:])
-    assert index_key(RECORDS) != index_key(changed)
-
-
 def test_the_choices_count_the_pages_that_each_leaves():
-    choices = json.loads(choices_json(RECORDS))
+    choices = json.loads(choices_json(STUBS))
     assert choices["company"] == [["google", "Google", 1], ["meta", "Meta", 2]]
     assert choices["region"] == [["paris", "Paris", 2]]
     assert choices["level"] == []
@@ -92,7 +96,7 @@ def test_one_value_in_several_spellings_is_one_choice():
     records = [
         replace(RECORDS[1], address=text, facets=(replace(level, text=text),)) for text in ("L5", "l5")
     ]
-    assert json.loads(choices_json(records))["level"] == [["l5", "L5", 2]]
+    assert json.loads(choices_json(map(stub, records)))["level"] == [["l5", "L5", 2]]
 
 
 def test_a_program_that_is_not_there_is_said_in_one_sentence():

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from generator.search.record import Facet, SearchRecord, SearchRow
-from generator.search.stub import stub_html
+from generator.search.stub import stub
 
 PLAIN = SearchRecord(address="a/", title="Title")
 
 
 def test_text_of_the_data_is_no_markup():
     nasty = '<em title="x">&'
-    html = stub_html(
+    html = stub(
         SearchRecord(
             address="a/",
             title=nasty,
@@ -19,19 +19,19 @@ def test_text_of_the_data_is_no_markup():
             rows=(SearchRow(anchor=nasty, heading=nasty, text=nasty),),
             facets=(Facet(key="company", value=nasty, text=nasty),),
         )
-    )
+    ).html
     assert "<em" not in html
     assert html.count("&lt;em title=&quot;x&quot;&gt;&amp;") == 7
 
 
 def test_the_title_is_the_heading_but_for_minor_pages():
-    assert "<h1>Title</h1>" in stub_html(PLAIN)
-    assert "<h1>" not in stub_html(replace(PLAIN, is_minor=True))
+    assert "<h1>Title</h1>" in stub(PLAIN).html
+    assert "<h1>" not in stub(replace(PLAIN, is_minor=True)).html
 
 
 def test_only_what_is_known_is_written():
-    assert "data-pagefind" not in stub_html(PLAIN)
-    html = stub_html(replace(PLAIN, total=90_000, dated="2026-11-20", related=("SRE", "Ops")))
+    assert "data-pagefind" not in stub(PLAIN).html
+    html = stub(replace(PLAIN, total=90_000, dated="2026-11-20", related=("SRE", "Ops"))).html
     assert 'data-pagefind-sort="total:90000"' in html
     assert 'data-pagefind-sort="date:2026-11-20"' in html
     assert ">SRE; Ops<" in html

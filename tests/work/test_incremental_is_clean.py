@@ -85,8 +85,7 @@ def everything(site: Site) -> dict[str, object]:
         "as_of": site.as_of,
         "heads": site.pages.heads,
         "pages": {uri: text_and_data(site, uri) for uri in site.pages.heads},
-        "search": [*site.search_records()],
-        "search_key": site.search_key(),
+        "search": [*site.search_stubs()],
     }
 
 
