@@ -20,8 +20,8 @@ def bytes_digest(data: bytes | memoryview) -> str:
 
 
 def joint_digest(digests: Iterable[str]) -> str:
-    """Return one fingerprint of several, which says their order too."""
-    return bytes_digest("\n".join(digests).encode())
+    """Return one fingerprint of several, which says their order too; names of files need not be text."""
+    return bytes_digest("\n".join(digests).encode("utf-8", "surrogatepass"))
 
 
 def value_digest(value: object) -> str:

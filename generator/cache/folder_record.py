@@ -15,6 +15,8 @@ from stat import S_ISLNK
 from tempfile import TemporaryFile
 from typing import NamedTuple
 
+from generator.cache.places import file_bytes, make_room
+
 LONGEST_TICK = 3_000_000_000
 """Nanoseconds between two dates that a disk can tell apart, at most; more than that is a clock set back."""
 
@@ -55,8 +57,8 @@ class FolderRecord:
 
 def read_record(path: Path) -> FolderRecord:
     """Read a record; one that is missing or broken knows nothing."""
-    with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
-        told = json.loads(path.read_bytes())
+    with suppress(OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        told = json.loads(file_bytes(path))
         if told["form"] == FORM:
             files = {str(name): _known_file(*parts) for name, parts in told["files"].items()}
             return FolderRecord(inputs=str(told["inputs"]), warnings=int(told["warnings"]), files=files)
@@ -73,7 +75,8 @@ def write_record(path: Path, record: FolderRecord) -> None:
     }
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.unlink(missing_ok=True)  # what a link leads to is not ours
+        make_room(path)
+        path.unlink(missing_ok=True)
         with path.open("x", encoding="utf-8") as file:
             file.write(json.dumps(told))
 
@@ -100,6 +103,16 @@ def entries(folder: Path) -> dict[str, str]:
     """Return the entry of every file below a folder by its path; links count as files."""
     start = len(str(folder)) + 1
     return {path[start:]: entry_of(path) for path in paths_below(folder)}
+
+
+def empty_folders(folder: Path) -> Iterator[str]:
+    """Yield every folder below a folder that holds nothing but such folders; inner ones first."""
+    full: set[str] = set()
+    for at, _, files in os.walk(folder, topdown=False):
+        if files or at in full:
+            full.add(os.path.dirname(at))  # noqa: PTH120  # a Path for each folder takes longer
+        elif at != str(folder):
+            yield at
 
 
 def entry_of(path: str) -> str:

@@ -1,13 +1,12 @@
 """Everything that work may read, each part with its fingerprint."""
 
-import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from stat import S_ISREG
 from typing import cast
 
 from generator.cache.digest import ABSENT, bytes_digest, joint_digest, value_digest
+from generator.cache.places import file_bytes
 from generator.cache.tracing import EVERYTHING, Asked, Read
 
 Fingerprint = Callable[[str], str]
@@ -74,15 +73,9 @@ def file_digest(path: Path | str) -> str:
     A pipe or a device is none: reading it might never end.
     """
     try:
-        # Asked of every file of a project: making a Path of each name takes as long as reading it.
-        with open(path, "rb", opener=_without_waiting) as file:
-            return bytes_digest(file.read()) if S_ISREG(os.fstat(file.fileno()).st_mode) else ABSENT
+        return bytes_digest(file_bytes(path))
     except OSError:
         return ABSENT
-
-
-def _without_waiting(path: str, flags: int) -> int:
-    return os.open(path, flags | os.O_NONBLOCK)
 
 
 def files_digest(paths: Iterable[Path], root: Path) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from generator.cache.digest import bytes_digest, joint_digest
 from generator.cache.kept import Kept
 from generator.cache.pickles import Unreadable, from_bytes, to_bytes
+from generator.cache.places import make_room
 
 FORM = 1
 """Version of the tables; those of a store of another form are replaced."""
@@ -146,8 +147,7 @@ class Store:
 def _connect(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
     for ending in ENDINGS:
-        if (file := path.with_name(path.name + ending)).is_symlink():
-            file.unlink()  # it might lead to a database that is not ours
+        make_room(path.with_name(path.name + ending))  # a link might lead to a database that is not ours
     connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
     try:
         # The journal keeps builds apart; a loss of power may cost a rebuild.

@@ -61,8 +61,10 @@ def build(folder: Path | None, explain: str | None, fresh: bool) -> None:
 
 
 def _refuse_own(target: Path, project: Project) -> None:
-    """Raise `WriteRefused` for a target among the files that the site is made from."""
+    """Raise `WriteRefused` for a target among the files that the site is made from, or around them."""
     place = target.resolve()
+    if project.root.resolve().is_relative_to(place):
+        raise WriteRefused(f"{target} holds the project itself; give a folder of its own")
     for own in (project.data, project.pages, project.templates, project.cache):
         if place.is_relative_to(own.resolve()):
             raise WriteRefused(f"{target} lies in {own.name}/, which the site is made from")

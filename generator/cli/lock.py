@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from generator.cache.places import make_room
+
 
 @contextmanager
 def alone(lock_file: Path) -> Iterator[None]:
@@ -17,6 +19,7 @@ def alone(lock_file: Path) -> Iterator[None]:
     """
     try:
         lock_file.parent.mkdir(parents=True, exist_ok=True)
+        make_room(lock_file)
         held = _open(lock_file)
     except OSError:
         yield

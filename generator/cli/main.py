@@ -1,8 +1,12 @@
 """The `guides` command. It ends with 0 when all is well, 1 with findings, 2 when it had to give up."""
 
+import errno
 from importlib import import_module
 
 import click
+
+from generator.cli.project import CouldNotRun
+from generator.cli.streams import forgo_output, open_closed_streams
 
 VERBS = ("build", "check", "fmt", "import", "new", "rename", "render", "schema", "serve")
 """Each is a command in a module of its own name; `import` is a word of Python and its module `import_`."""
@@ -18,6 +22,17 @@ class Verbs(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return the command of a verb, `None` when it is none."""
         return verb_command(cmd_name) if cmd_name in VERBS else None
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a verb; what the system refuses on the way ends it with exit code 2 and a sentence."""
+        open_closed_streams()
+        try:
+            return super().invoke(ctx)
+        except OSError as refusal:
+            forgo_output()
+            if refusal.errno == errno.EPIPE:  # nobody reads on, which click takes for an end
+                raise
+            raise CouldNotRun(str(refusal)) from refusal
 
 
 def verb_command(verb: str) -> click.Command:

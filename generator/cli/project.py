@@ -20,7 +20,10 @@ def find_project() -> Project:
 
 def project_here() -> Project | None:
     """Return the project whose mkdocs.yml stands here or above, `None` without one."""
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except FileNotFoundError:
+        raise CouldNotRun("the folder in which this was started is gone") from None
     roots = (folder for folder in (here, *here.parents) if (folder / "mkdocs.yml").is_file())
     return next((Project(root=root) for root in roots), None)
 

@@ -1,5 +1,6 @@
 """The two folders that take turns in being the site, and what is known of each."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -35,7 +36,7 @@ class Turns:
     @property
     def _name(self) -> str:
         # A project may be built into several folders.
-        return f"site-{bytes_digest(str(self.target).encode())}"
+        return f"site-{bytes_digest(os.fsencode(self.target))}"
 
     @property
     def _next(self) -> Path:

@@ -68,6 +68,13 @@ def refuse_foreign(folder: Path) -> None:
         )
 
 
+def claim(folder: Path) -> None:
+    """Mark a folder that others will fill as one of ours; raises `WriteRefused` for one that is not."""
+    refuse_foreign(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    _mark(folder)
+
+
 def staging_folder(target: Path) -> Path:
     """Return a new folder with the marker beside the target, on the same disk, for an unfinished build."""
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -141,7 +148,8 @@ def publish(staged: Path, target: Path, old: Path | None = None) -> None:
             away.rename(target)
         raise
     if old is not None and away.exists():
-        away.rename(old)
+        with suppress(OSError):  # a folder that is closed to writers cannot move to another one
+            away.rename(old)
     shutil.rmtree(away, ignore_errors=True)
 
 

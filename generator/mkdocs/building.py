@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from generator.mkdocs.draft import Draft
 from generator.mkdocs.keeping import OWN_PLUGIN, Keeping, foreign_plugins
 from generator.mkdocs.plugin import GuidesPlugin
+from generator.mkdocs.written_pages import strange_files
 from generator.project import Project
 from generator.work.site import Site
 
@@ -96,6 +97,12 @@ def without_dirty_warning() -> Iterator[None]:
         yield
     finally:
         logger.removeFilter(is_other)
+
+
+def refuse_strange(pages: Path) -> None:
+    """Raise `BuildFailed` for a folder with files that must not be published, before anybody reads them."""
+    for problem in strange_files(pages):
+        raise BuildFailed(problem)
 
 
 def plugin_settings(root: Path) -> str | None:

@@ -13,7 +13,15 @@ from pathlib import Path
 from typing import Self
 
 from generator.cache.digest import bytes_digest
-from generator.cache.folder_record import FolderRecord, KnownFile, entries, entry_of, is_link, paths_below
+from generator.cache.folder_record import (
+    FolderRecord,
+    KnownFile,
+    empty_folders,
+    entries,
+    entry_of,
+    is_link,
+    paths_below,
+)
 from generator.cache.inputs import file_digest
 from generator.emit.write import MARKER
 
@@ -75,7 +83,7 @@ class Draft:
     def begin(cls, folder: Path, record: FolderRecord, last: Output) -> Self:
         """Take a folder as it stands, or make it, with the files alone that can be taken over.
 
-        No link stays in it: nothing is written through one.
+        No link stays in it: nothing is written through one; nor a folder without files.
         """
         folder.mkdir(parents=True, exist_ok=True)
         found = entries(folder)
@@ -83,6 +91,8 @@ class Draft:
         draft = cls(own=Output(folder=folder, files=record.files), last=last, found=found)
         keyed = {path for path, known in record.files.items() if known.key}
         draft.drop(path for path, entry in found.items() if path not in keyed or is_link(entry))
+        for empty in empty_folders(folder):
+            Path(empty).rmdir()  # it might stand where a file belongs
         return draft
 
     @property

@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 
 from generator.cache.store import Store
 from generator.cache.workers import WorkFailed
+from generator.emit.write import WriteRefused, claim
 from generator.mkdocs.extensions import toc_settings
 from generator.mkdocs.keeping import Keeping
 from generator.mkdocs.made_page import MadePage, made_pages, whole
@@ -27,6 +28,7 @@ from generator.mkdocs.scripts import publish_scripts
 from generator.mkdocs.site_file import GeneratedFile
 from generator.mkdocs.site_page import GeneratedPage, edit_address
 from generator.mkdocs.theme import prepare_environment
+from generator.mkdocs.written_pages import strange_files
 from generator.project import Project
 from generator.report.concise import one_line
 from generator.search.index import FOLDER, put_index
@@ -76,6 +78,16 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview: its pages reload themselves by a script in the page."""
         self.is_serving = command == "serve"
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Refuse pages that cannot be published, and an output folder that is not ours: MkDocs empties it."""
+        for problem in strange_files(Path(config.docs_dir)):
+            raise PluginError(problem)
+        if not self.is_serving:
+            try:
+                claim(Path(config.site_dir))
+            except WriteRefused as refusal:
+                raise PluginError(str(refusal)) from refusal
 
     def generate(self, config: MkDocsConfig) -> Generated:
         """Check the data, make the pages and begin the search index.
