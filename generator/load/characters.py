@@ -6,6 +6,13 @@ from collections.abc import Iterator
 
 from generator.text import Span
 
+_JOINED = (
+    "\u00a9\u00ae\u0590-\u109f\u1780-\u17b3\u17b6-\u180d\u1810-\u18af\u1900-\u1cff"  # Hebrew to Vedic
+    "\u203c-\u205f\u2100-\u27ff\u2801-\u2bff\u3030-\u303f\u3297-\u3299"  # signs and symbols
+    "\ua800-\uabff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe0e\ufe0f\ufe70-\ufefe\U0001f000-\U0001faff"
+)
+"""What joiners and variation selectors may stand behind: letters of joining scripts, signs and emoji."""
+
 _FORBIDDEN = re.compile(
     "["
     "\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 and C1 controls, with NUL, a lone CR and NEL; tab and line feed stay
@@ -15,9 +22,13 @@ _FORBIDDEN = re.compile(
     "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U0001d173-\U0001d17a"  # fillers that look like blanks
     "\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff"  # annotations, non-characters, lone surrogates
     "\U000e0000-\U000e01ef"  # tags and the variation selectors that can carry a hidden message
+    "\u200c\u200d\ufe00-\ufe0f"
     "]"
+    # Persian needs U+200C, emoji families U+200D, a red heart U+FE0F; behind other letters they hide a message.
+    f"(?<![{_JOINED}][\u200c\u200d\ufe0e\ufe0f])"
+    # A digit in a box is an emoji too.
+    "(?<![#*0-9]\ufe0f)"
 )
-# U+200C and U+200D stay: Persian needs the one, emoji families need the other.
 
 
 def find_forbidden(text: str) -> Iterator[tuple[Span, str]]:

@@ -88,6 +88,7 @@ class _Composer:
     def __init__(self, source: SourceText) -> None:
         self.text = source.text
         self.lines = source.text.split("\n")
+        self.has_remarks = " #" in source.text
         self.problems: list[YamlProblem] = []
         self.top: list[Node] = []
         self.children = self.top
@@ -151,7 +152,12 @@ class _Composer:
             message = f"the text holds {escaped}, written as an escape"
             self.problems.append(YamlProblem("forbidden-character", message, span, "delete the escape"))
             text = without_forbidden(text)
-        return Scalar(text, span, not style)
+        is_cut = not style and self.has_remarks and self._is_cut(event.end_mark)
+        return Scalar(text, span, not style, is_cut)
+
+    def _is_cut(self, end: Mark | None) -> bool:
+        """Whether one blank and a `#` stand behind a text without quotes; two blanks set a remark apart."""
+        return end is not None and self._line(end.line).startswith(" #", end.column)
 
     def _open(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
         if len(self.stack) >= MAX_DEPTH:

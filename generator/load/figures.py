@@ -1,7 +1,7 @@
 """Reads one figure of pay: the notation, its four states, its currency and its long form."""
 
 from generator.load.nodes import Node
-from generator.load.readers import SHORT_TEXT, Definitions, Reader, Schema
+from generator.load.readers import WORD, Definitions, Reader, Schema
 from generator.load.reading import Reading
 from generator.load.scalars import percent_range
 from generator.model.pay import Amount, FigureState, PayFigure, UnitCount
@@ -43,7 +43,7 @@ class FigureText(Reader[PayFigure]):
 
     def read(self, node: Node, reading: Reading) -> PayFigure:
         """Return the figure; after a report it is one that nobody knows, so that its row stays."""
-        text = SHORT_TEXT.read(node, reading)
+        text = WORD.read(node, reading)
         if text is None:
             return UNREAD
         if text in STATES:

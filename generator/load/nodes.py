@@ -16,6 +16,9 @@ class Scalar(NamedTuple):
     plain: bool
     """Whether it stood without quotes and not as a block."""
 
+    is_cut: bool = False
+    """Whether a remark stands so close behind it that it may have been meant as a part of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sequence:

@@ -28,6 +28,9 @@ Definitions = dict[str, Schema]
 """Named parts of a schema, filled while it is written."""
 
 
+TWO_WAYS = "put the text in quotes, or two blanks before a remark"
+
+
 class Reader(ABC, Generic[T_co]):
     """Reads one node as one type."""
 
@@ -44,9 +47,16 @@ class TextReader(Reader[str]):
     """Reads text: blanks round it are dropped, emptiness is a problem unless it may be empty."""
 
     def __init__(
-        self, limit: int = MAX_TEXT_CHARS, *, one_line: bool = True, may_be_empty: bool = False
+        self,
+        limit: int = MAX_TEXT_CHARS,
+        *,
+        one_line: bool = True,
+        may_be_empty: bool = False,
+        is_free: bool = True,
     ) -> None:
+        """Set up; text that is not free, such as a figure or a word of a list, is read further."""
         self.limit = limit
+        self.is_free = is_free
         self.one_line = one_line
         self.may_be_empty = may_be_empty
 
@@ -55,6 +65,9 @@ class TextReader(Reader[str]):
         if not isinstance(node, Scalar):
             reading.problem("wrong-shape", "text belongs here, not a list or mapping", node.span)
             return None
+        if node.is_cut and self.is_free:
+            message = "everything behind ` #` is a remark, not part of the text"
+            reading.problem("cut-off-text", message, node.span, TWO_WAYS)
         text = " ".join(node.text.split()) if self.one_line else node.text.strip()
         if not text and not self.may_be_empty:
             help_text = "write it, or leave the key out"
@@ -73,6 +86,7 @@ class TextReader(Reader[str]):
 
 
 SHORT_TEXT = TextReader(MAX_SHORT_TEXT_CHARS)
+WORD = TextReader(MAX_SHORT_TEXT_CHARS, is_free=False)
 LINE = TextReader(MAX_LINE_TEXT_CHARS)
 CELL = TextReader(MAX_LINE_TEXT_CHARS, may_be_empty=True)
 TEXT = TextReader(one_line=False)
@@ -84,9 +98,7 @@ class ParsedReader(Reader[T]):
     The error may hold a `help` sentence, and a `rule` of its own in place of the reader's.
     """
 
-    def __init__(
-        self, parse: Callable[[str], T], rule: str, schema: Schema, text: TextReader = SHORT_TEXT
-    ) -> None:
+    def __init__(self, parse: Callable[[str], T], rule: str, schema: Schema, text: TextReader = WORD) -> None:
         self.parse = parse
         self.rule = rule
         self.described = schema
@@ -136,7 +148,7 @@ class ChoiceReader(Reader[E]):
 
     def read(self, node: Node, reading: Reading) -> E | None:
         """Return the member that the word stands for."""
-        text = SHORT_TEXT.read(node, reading)
+        text = WORD.read(node, reading)
         if text is None:
             return None
         if text not in self.choices:
@@ -162,7 +174,7 @@ class NameReader(Reader[str]):
 
     def read(self, node: Node, reading: Reading) -> str | None:
         """Return the id; a name that nobody knows is returned as written, and a rule objects to it."""
-        text = SHORT_TEXT.read(node, reading)
+        text = WORD.read(node, reading)
         remember(self.kind, node, reading)
         return None if text is None else self.known(reading).get(text.casefold(), text)
 

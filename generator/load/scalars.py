@@ -127,7 +127,10 @@ ADDRESS: Reader[str] = ParsedReader(
     _address, "malformed-slug", _string(f"^{SLUG.pattern}/{SLUG.pattern}$", examples=["acme/data-engineer"])
 )
 URL: Reader[str] = ParsedReader(
-    _url, "malformed-url", _string("^https?://", maxLength=MAX_URL_CHARS), TextReader(4 * MAX_URL_CHARS)
+    _url,
+    "malformed-url",
+    _string("^https?://", maxLength=MAX_URL_CHARS),
+    TextReader(4 * MAX_URL_CHARS, is_free=False),
 )
 COUNT: Reader[int] = ParsedReader(_count, "malformed-value", {"type": ["integer", "string"]})
 RATE: Reader[Decimal] = ParsedReader(_positive, "malformed-value", {"type": ["number", "string"]})

@@ -13,6 +13,14 @@ PROBLEMS: tuple[Problem, ...] = (
         right="region: worldwide\nbase_salary: USD 150K",
     ),
     Problem(
+        id="cut-off-text",
+        severity=Severity.ERROR,
+        summary="Finds a text behind which a remark stands that may have been meant as a part of it.",
+        why="YAML drops everything behind a blank and a `#`, so that half a sentence is gone without a word.",
+        wrong="note: asked for in round #2 and later",
+        right='note: "asked for in round #2 and later"',
+    ),
+    Problem(
         id="duplicate-key",
         severity=Severity.ERROR,
         summary="Finds a key that is written twice in one mapping.",

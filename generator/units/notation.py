@@ -293,6 +293,8 @@ def _number(text: str) -> Decimal:
         raise NotationError(
             f"`{text}` groups its digits in an odd way", "write 120,000 or 12,00,000, or 120K"
         )
+    if text[0] == "0" and text[1:2] not in ("", "."):
+        raise NotationError(f"`{text}` starts with a zero", "write the number in plain decimal digits")
     return Decimal(text.replace(",", ""))
 
 

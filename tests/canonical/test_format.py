@@ -79,7 +79,7 @@ def test_a_file_has_one_form(before: str, after: str):
         pytest.param("questions: # x\n  - a\n", "questions:  # x\n  - a\n", id="beside a key"),
         pytest.param("questions: [a] # x\n", "questions: [a]  # x\n", id="beside brackets"),
         pytest.param(
-            "questions: [a, # x\n  b # y\n  # z\n  ]\n",
+            "questions: [a, # x\n  b  # y\n  # z\n  ]\n",
             "questions:\n  - a  # x\n  - b  # y\n  # z\n",
             id="inside brackets",
         ),
@@ -186,7 +186,7 @@ def test_hidden_characters_are_left_to_the_loader():
     "text",
     [
         pytest.param("# x\n" * 60_000, id="comments alone"),
-        pytest.param("questions:\n" + "  - a # b\n" * 999 + "  # c\n" * 20_000, id="comments at an end"),
+        pytest.param("questions:\n" + "  - a  # b\n" * 999 + "  # c\n" * 20_000, id="comments at an end"),
         pytest.param("\n\ntagline: [" + ", ".join(["a"] * 999) + "]\n", id="one long line"),
         pytest.param("\n" * 200_000, id="blank lines"),
         pytest.param(

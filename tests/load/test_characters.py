@@ -28,6 +28,10 @@ from tests.load.timing import quickly
         pytest.param("\ud800", id="half a character"),
         pytest.param("\U000e0041", id="tag letter"),
         pytest.param("\U000e0101", id="variation selector that hides a message"),
+        pytest.param("\ufe00", id="variation selector of a letter"),
+        pytest.param("\ufe0f", id="sign of an emoji behind a letter"),
+        pytest.param("\u200c", id="joiner of Persian behind a Latin letter"),
+        pytest.param("\u200d", id="joiner of emoji behind a letter"),
     ],
 )
 def test_what_nobody_sees_is_forbidden(character):
@@ -41,7 +45,8 @@ def test_what_nobody_sees_is_forbidden(character):
         pytest.param("می‌خواهم", id="Persian with its joiner"),
         pytest.param("שָׁלוֹם", id="Hebrew with points"),
         pytest.param("مرحبا ١٢", id="Arabic"),
-        pytest.param("👩‍💻 ❤️", id="emoji families"),
+        pytest.param("👩‍💻 ❤️ 👨🏽‍🚒 🏳️‍🌈 ❤️‍🔥 1️⃣ #️⃣ ©️ ☎︎", id="emoji families"),
+        pytest.param("क्‍ष ක්‍ය", id="joined letters of Hindi and Sinhala"),
         pytest.param("हिन्दी ไทย 日本語 한국어", id="Hindi, Thai, Japanese, Korean"),
         pytest.param("a\tb\nc €–\u00a0½", id="tabs, line ends, no-break blanks"),
     ],
@@ -49,6 +54,13 @@ def test_what_nobody_sees_is_forbidden(character):
 def test_real_languages_are_left_alone(text):
     assert first_forbidden(text) is None
     assert without_forbidden(text) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["\u200d", "👩\u200d\u200d💻", "می\u200c\u200cخواهم", "a \u200cb", "می \u200cخ"]
+)
+def test_a_joiner_that_joins_nothing_hides_something(text):
+    assert first_forbidden(text) in ("U+200D zero width joiner", "U+200C zero width non-joiner")
 
 
 def test_places_count_from_one_over_many_lines():

@@ -205,6 +205,12 @@ def test_a_number_is_exact():
     assert read_number(" 1,250 ") == 1250
 
 
+@pytest.mark.parametrize("text", ["010", "00", "EUR 0,500", "EUR 80K–090K", "05%", "007 shares"])
+def test_a_zero_in_front_is_refused_because_it_may_mean_another_number(text: str):
+    with pytest.raises(NotationError, match="starts with a zero"):
+        read_figure(text)
+
+
 @pytest.mark.parametrize("text", ["", "12a", "1e5", "-3", "1,2", "٣,٤", "NaN", "Infinity"])
 def test_what_is_no_number_is_refused(text: str):
     with pytest.raises(NotationError):

@@ -4,7 +4,7 @@ import re
 
 from generator.load.collections import ById, ListReader
 from generator.load.nodes import Mapping, Node, Scalar
-from generator.load.readers import LINE, SHORT_TEXT, Definitions, ParsedReader, Reader, Schema
+from generator.load.readers import LINE, SHORT_TEXT, WORD, Definitions, ParsedReader, Reader, Schema
 from generator.load.reading import Reading
 from generator.load.records import Field, Keys, RecordReader, Values, record
 from generator.load.scalars import COUNT, CURRENCY, ID, PARTIAL_DATE, REGION_ID
@@ -43,7 +43,7 @@ class MoneyReader(Reader[Money]):
 
     def read(self, node: Node, reading: Reading) -> Money | None:
         """Return the amount; a table without a known currency has been reported for that."""
-        text = SHORT_TEXT.read(node, reading)
+        text = WORD.read(node, reading)
         if text is None:
             return None
         try:
