@@ -24,7 +24,7 @@ _FORBIDDEN = re.compile(
     "\U000e0000-\U000e01ef"  # tags and the variation selectors that can carry a hidden message
     "\u200c\u200d\ufe00-\ufe0f"
     "]"
-    # Persian needs U+200C, emoji families U+200D, a red heart U+FE0F; behind other letters they hide a message.
+    # Persian needs U+200C, emoji families U+200D, a red heart U+FE0F; behind other letters they hide things.
     f"(?<![{_JOINED}][\u200c\u200d\ufe0e\ufe0f])"
     # A digit in a box is an emoji too.
     "(?<![#*0-9]\ufe0f)"
