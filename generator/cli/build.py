@@ -11,6 +11,7 @@ import click
 from generator.cache.folder_record import read_record
 from generator.cache.site_inputs import inputs_digest
 from generator.cli.lock import alone, if_free
+from generator.cli.places import refuse_own
 from generator.cli.project import CouldNotRun, find_project, say_warnings
 from generator.cli.turns import Turns
 from generator.emit.write import WriteRefused, refuse_foreign
@@ -47,7 +48,7 @@ def build(folder: Path | None, explain: str | None, fresh: bool) -> None:
     turns = Turns(target=target, cache=project.cache)
     forgo_last_search()
     try:
-        _refuse_own(target, project)
+        refuse_own(target, project)
         refuse_foreign(target)
         with alone(turns.lock), uncollected():
             turns.tidy_up()
@@ -58,16 +59,6 @@ def build(folder: Path | None, explain: str | None, fresh: bool) -> None:
         raise CouldNotRun(str(refusal)) from refusal
     except OSError as problem:
         raise CouldNotRun(f"the site cannot be written: {problem}") from problem
-
-
-def _refuse_own(target: Path, project: Project) -> None:
-    """Raise `WriteRefused` for a target among the files that the site is made from, or around them."""
-    place = target.resolve()
-    if project.root.resolve().is_relative_to(place):
-        raise WriteRefused(f"{target} holds the project itself; give a folder of its own")
-    for own in (project.data, project.pages, project.templates, project.cache):
-        if place.is_relative_to(own.resolve()):
-            raise WriteRefused(f"{target} lies in {own.name}/, which the site is made from")
 
 
 def _build_unless_standing(project: Project, turns: Turns, explain: str | None) -> None:

@@ -27,6 +27,7 @@ STAGES = {
     "derive": 5,
     "charts": 6,
     "pages": 6,
+    "bulk": 7,
     "emit": 7,
     "renaming": 7,
     "report": 7,
@@ -48,6 +49,8 @@ BESIDE = {
     ("text", "limits"),
     # Each problem of the loader has a severity, as each rule has.
     ("problems", "diagnostics"),
+    # The bulk files bear the licence that other files of data do, and are described in the same JSON.
+    ("bulk", "emit"),
     # A result shows amounts as pages do.
     ("search", "emit"),
 }

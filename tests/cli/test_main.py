@@ -11,6 +11,7 @@ from generator.cli.main import VERBS, verb_command
 from tests.cli.conftest import Command
 
 ARGUMENTS = {
+    "export": ["data"],
     "import": ["."],
     "new": ["company", "--name", "Acme"],
     "rename": ["company", "acme", "zeta"],

@@ -1,0 +1,1 @@
+"""The data as tables for programs: CSV, Parquet and SQLite files with what describes them."""
