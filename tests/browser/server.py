@@ -1,6 +1,6 @@
 """Serve a built site to a browser on this machine."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,14 +14,23 @@ PATIENCE = 10.0
 class QuietHandler(SimpleHTTPRequestHandler):
     """Serves files without telling each of them on the terminal."""
 
+    sent: Mapping[str, str] = {}
+    """Headers that go with every answer, as a host may be told to send them."""
+
     def log_message(self, format: str, *args: object) -> None:
         pass
 
+    def end_headers(self) -> None:
+        for name, value in self.sent.items():
+            self.send_header(name, value)
+        super().end_headers()
+
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
+def serving(folder: Path, headers: Mapping[str, str] | None = None) -> Iterator[str]:
     """Serve a folder on a free port of the loopback interface; yields the address without a final slash."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(folder)))
+    handler = type("Handler", (QuietHandler,), {"sent": headers or {}})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -1,6 +1,7 @@
 // @ts-check
 /** Sets two to four rows of guides side by side. Which ones stands in the address, so that it can be sent on. */
 import { roughRange } from "./conversion.js";
+import { readPage } from "./core/trusted.js";
 import { readGuide } from "./reading.js";
 import { askedRows, namesRows, partsOfKey } from "./selection.js";
 
@@ -64,7 +65,7 @@ class Compare extends HTMLElement {
     try {
       const response = await fetch(url);
       if (!response.ok) return null;
-      return new DOMParser().parseFromString(await response.text(), "text/html");
+      return readPage(await response.text());
     } catch {
       return null;
     }

@@ -3,6 +3,7 @@
 
 import { CURRENCIES } from "./currencies.js";
 import { amountIn, percentIn, textOf, yearsAfter } from "./page_figures.js";
+import { readPage } from "./trusted.js";
 
 /**
  * @typedef {import("./shown.js").ShownRange} Range
@@ -99,7 +100,7 @@ export async function loadGuide(guide) {
   if (location.href.split(/[?#]/)[0] === href) return readGuidePage(document, href);
   try {
     const response = await fetch(href);
-    return response.ok ? readGuidePage(new DOMParser().parseFromString(await response.text(), "text/html"), href) : null;
+    return response.ok ? readGuidePage(readPage(await response.text()), href) : null;
   } catch {
     return null;
   }

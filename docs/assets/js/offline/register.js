@@ -1,6 +1,8 @@
 // @ts-check
 /** Has guides and tools saved as they are read, so that they open again without a connection. */
 
+import { workerAddress } from "../core/trusted.js";
+
 const ROOT = new URL("../../../", import.meta.url);
 
 /** Ask for the worker when the page has nothing better to do. */
@@ -15,7 +17,7 @@ async function register() {
   // A browser may have no workers, or forbid them here; everything works without.
   try {
     const options = { updateViaCache: /** @type {const} */ ("none") };
-    const registration = await navigator.serviceWorker.register(new URL("sw.js", ROOT), options);
+    const registration = await navigator.serviceWorker.register(workerAddress(), options);
     const worker = registration && (registration.active ?? (await navigator.serviceWorker.ready).active);
     if (worker) tell(await ask(worker));
   } catch {
