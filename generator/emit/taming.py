@@ -13,10 +13,17 @@ MAX_BLOCK_CHARS = 5_000
 MAX_PIPES = 80
 """Most pipes of a line that may be a row of a table."""
 
+MAX_NESTED_MARKS = 12
+"""Most signs of lists and quotations at the start of a line: the converter calls itself for each of them, up
+to Python's limit, and near it takes a quotation for text or not as the caller's depth will have it."""
+
 # Every stretch is bounded, so that a failed attempt ends soon. A link text may run over one line end.
 _TEXT = r"\[(?:[^\[\]\n]|\n(?!\n)){1,300}\]"
 _ADDRESS = r"\([^()\s<>]{0,500}(?:\([^()\s<>]{0,200}\)[^()\s<>]{0,300})?"
 _LINK = re.compile(rf'{_TEXT}{_ADDRESS}(?:\s+"[^"\n]{{0,200}}")?\)')
+
+_NESTED = re.compile(rf"(?:[ \t]*(?:>|(?:[-+*]|[0-9]+\.)[ \t])){{{MAX_NESTED_MARKS}}}[ \t]*")
+_MARK = re.compile(r"[0-9]*(?=[-+*>.])")
 
 
 def tamed(markdown: str, bracket: str, pipe: str) -> str:
@@ -47,5 +54,20 @@ def _blocks(lines: list[str], pipe: str) -> list[str]:
         if length > MAX_BLOCK_CHARS:
             out.append("")
             length = len(line)
-        out.append(line.replace("|", pipe) if line.count("|") > MAX_PIPES else line)
+        shallow = _shallow(line)
+        out.append(shallow.replace("|", pipe) if line.count("|") > MAX_PIPES else shallow)
     return out
+
+
+def _shallow(line: str) -> str:
+    """Let the sign of a list or quotation that follows too many others be the character that it is."""
+    nested = _NESTED.match(line)
+    mark = nested and _MARK.match(line, nested.end())
+    if mark is None or _is_rule(line):
+        return line
+    return f"{line[: mark.end()]}\\{line[mark.end() :]}"
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line is a rule across the page, which is written like a list in a list."""
+    return "   " not in line.strip() and set(line) in ({"-", " "}, {"*", " "})

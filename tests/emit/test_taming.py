@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.emit.taming import MAX_BLOCK_CHARS, MAX_PIPES, tamed
+from generator.emit.taming import MAX_BLOCK_CHARS, MAX_NESTED_MARKS, MAX_PIPES, tamed
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,8 @@ from generator.emit.taming import MAX_BLOCK_CHARS, MAX_PIPES, tamed
         pytest.param("[a\nb](https://example.org)", id="a link text over a line end"),
         pytest.param("| a | b |\n| --- | --- |", id="a table"),
         pytest.param("text\n\nmore text", id="plain text"),
+        pytest.param("> - 1. a\n> - b", id="a list of a list in a quotation"),
+        pytest.param("- " * 40, id="a rule"),
     ],
 )
 def test_what_people_write_is_left_alone(markdown: str):
@@ -43,3 +45,13 @@ def test_a_line_with_too_many_pipes_is_no_table():
 def test_a_block_without_an_end_is_cut_at_a_line_end():
     lines = ["a" * 100] * (MAX_BLOCK_CHARS // 100 + 1)
     assert tamed("\n".join(lines), "<", "!").split("\n").index("") == MAX_BLOCK_CHARS // 100
+
+
+@pytest.mark.parametrize(
+    ("mark", "rest"),
+    [("> ", r"\> a"), ("- ", r"\- a"), ("* ", r"\* a"), ("10. ", r"10\. a"), ("> 1. ", r"\> 1. a")],
+)
+def test_lists_and_quotations_in_one_line_end_somewhere(mark: str, rest: str):
+    signs = mark * (MAX_NESTED_MARKS // len(mark.split()))
+    assert tamed(f"{signs}a", "<", "!") == f"{signs}a"
+    assert tamed(f"{signs}{mark}a", "<", "!") == f"{signs}{rest}"
