@@ -12,6 +12,9 @@ from generator.bulk.table import Part
 from generator.bulk.tables.all import TABLES
 from generator.emit.data_file import ATTRIBUTION, LICENCE, json_text
 
+FOLDER = "data/v1"
+"""Where the site has them; `v1` is the version of their form."""
+
 DATABASE = "pay.db"
 DATA_PACKAGE = "datapackage.json"
 DATASETTE = "metadata.json"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from generator.units.calendar import DateSpan, PartialDate
@@ -94,38 +95,39 @@ class Table(Generic[Entry_contra]):
 
     def row(self, entry: Entry_contra) -> Row:
         """Return the line of one entry."""
-        return tuple([_cell(column.value(entry)) for column in self.columns])
+        return tuple([_FORMS[type(value := column.value(entry))](value) for column in self.columns])
 
 
-def _cell(value: object) -> Cell:
-    """Return a value as a cell: an empty text or list says nothing, as `None` does.
+class _Forms(dict[type, Callable[..., Cell]]):
+    """How values of each type become cells; each closed list of words is found out once."""
 
-    Raises `TypeError` for a kind of value that tables do not have.
-    """
-    if value is None:
-        return None
-    form = _FORMS.get(type(value))
-    if form is not None:
-        return form(value)
-    if isinstance(value, Enum):
-        return _cell(value.value)
-    raise TypeError(f"{type(value).__name__} has no form in a table")
+    def __missing__(self, kind: type) -> Callable[..., Cell]:
+        """Return the form of a closed list; raises `TypeError` for values that tables do not have."""
+        if not issubclass(kind, Enum):
+            raise TypeError(f"{kind.__name__} has no form in a table")
+        self[kind] = {word: word.value for word in kind}.__getitem__
+        return self[kind]
 
 
+@lru_cache(maxsize=1024)
 def _list(texts: tuple[str | Enum, ...]) -> str | None:
     if not texts:
         return None
     return json.dumps([one.value if isinstance(one, Enum) else one for one in texts], ensure_ascii=False)
 
 
-_FORMS: dict[type, Callable[..., Cell]] = {
-    str: lambda text: text or None,
-    bool: lambda flag: flag,
-    int: lambda number: number,
-    Decimal: plain,
-    Percent: lambda share: plain(share.value),
-    PartialDate: str,
-    DateSpan: str,
-    date: date.isoformat,
-    tuple: _list,
-}
+_FORMS = _Forms(
+    {
+        # An empty text says nothing, as an empty list does.
+        type(None): lambda nothing: nothing,
+        str: lambda text: text or None,
+        bool: lambda flag: flag,
+        int: lambda number: number,
+        Decimal: plain,
+        Percent: lambda share: plain(share.value),
+        PartialDate: str,
+        DateSpan: str,
+        date: date.isoformat,
+        tuple: _list,
+    }
+)

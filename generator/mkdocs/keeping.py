@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Lock
@@ -14,6 +15,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generator.cache.folder_record import entry_of
+from generator.mkdocs.bulk_file import BulkFile
 from generator.mkdocs.draft import Draft
 from generator.mkdocs.keys import bytes_digest, page_key, site_key
 from generator.mkdocs.site_file import GeneratedFile
@@ -71,6 +73,8 @@ class Keeping:
             self._forget_written(files, Path(config.site_dir), self.before)
         foreign = foreign_plugins(config)
         for file in files:
+            if isinstance(file, BulkFile):
+                self._take_over_bulk(file)
             if not isinstance(file, GeneratedFile):
                 continue
             self.total += 1
@@ -84,6 +88,13 @@ class Keeping:
             # MkDocs would write into files that the last output may share.
             self.draft.clear(but=INDEX)
             self.draft.drop(self.paths)
+
+    def _take_over_bulk(self, file: BulkFile) -> None:
+        """Mark a bulk file that the last output holds as it would be made now."""
+        if not file.kept:
+            key = bytes_digest(file.key.encode())
+            file.kept = self.draft.take(file.dest_uri, key)
+            file.note = partial(self.draft.note, file.dest_uri, key)
 
     def _forget_written(self, files: Files, site: Path, before: "Keeping") -> None:
         """Remove finished files that MkDocs would leave because they are newer than those they come from.

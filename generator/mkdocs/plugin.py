@@ -19,6 +19,7 @@ from mkdocs.structure.pages import Page
 from generator.cache.store import Store
 from generator.cache.workers import WorkFailed
 from generator.emit.write import WriteRefused, claim
+from generator.mkdocs.bulk_file import bulk_files_of
 from generator.mkdocs.extensions import toc_settings
 from generator.mkdocs.keeping import Keeping
 from generator.mkdocs.made_page import MadePage, made_pages, whole
@@ -33,6 +34,7 @@ from generator.project import Project
 from generator.report.concise import one_line
 from generator.search.index import FOLDER, put_index
 from generator.search.pagefind import IndexingFailed
+from generator.work.bulk_work import BulkParts
 from generator.work.memory import Memory
 from generator.work.run import bring_up_to_date
 from generator.work.search_work import SearchIndex
@@ -56,6 +58,9 @@ class Generated:
     pages: Sequence[MadePage]
     newest: date
     """Newest date in the data: pages written by hand bear it."""
+
+    bulk: BulkParts | None
+    """The data as tables."""
 
 
 class GuidesPlugin(BasePlugin[GuidesConfig]):
@@ -96,7 +101,7 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
         """
         site = self.site or self._made_site(config)
         self.index = site.index
-        return Generated(pages=list(made_pages(site)), newest=site.as_of)
+        return Generated(pages=list(made_pages(site)), newest=site.as_of, bulk=site.bulk)
 
     def _made_site(self, config: MkDocsConfig) -> Site:
         project = Project(root=Path(config.config_file_path).resolve().parent)
@@ -124,6 +129,9 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
             files.append(file)
             for data in whole(made).data_files if made.has_data else ():
                 files.append(File.generated(config, data.uri, content=data.text))
+        if generated.bulk is not None:
+            for one in bulk_files_of(generated.bulk, config, is_preview=self.is_serving):
+                files.append(one)
         if not self.is_serving:
             publish_scripts(files)
         return files

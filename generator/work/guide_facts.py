@@ -4,12 +4,14 @@ There are thousands of them in each run and most have not changed. So each is ke
 fingerprint of their own, and a piece is read only when somebody asks for what is in it.
 """
 
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from functools import cached_property
 from typing import cast
 
+from generator.bulk.table import Part
 from generator.cache.digest import bytes_digest, joint_digest, value_digest
 from generator.cache.kept import Kept
 from generator.cache.pickles import from_bytes, to_bytes
@@ -44,10 +46,12 @@ class GuideFacts:
     """What rules across guides look at, by rule id."""
 
     page: PageHead | None = None
-    """`None` when it cannot be published, or no pages are wanted; so are the next two."""
+    """`None` when it cannot be published, or no pages are wanted; so are the next three."""
 
     summary: GuideSummary | None = None
     search: Stub | None = None
+    bulk: Part | None = None
+    """Its lines of the bulk files."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +69,9 @@ class _Packed:
 
     summary: bytes
     search: bytes
+    bulk: bytes
+    """Compressed: only a build reads it in which some figure changed."""
+
     summary_parts: Mapping[str, str]
     """Fingerprints of the parts of the summary, by name; none without a summary."""
 
@@ -81,6 +88,7 @@ def pack(facts: GuideFacts) -> bytes:
             gathered={rule: (value_digest(one), to_bytes(one)) for rule, one in facts.gathered.items()},
             summary=to_bytes(facts.summary),
             search=to_bytes(facts.search),
+            bulk=zlib.compress(to_bytes(facts.bulk), level=1) if facts.bulk is not None else b"",
             summary_parts={one.name: value_digest(getattr(facts.summary, one.name)) for one in parts},
         )
     )
@@ -154,3 +162,14 @@ class PackedFacts:
     def search_digest(self) -> str:
         """Fingerprint of what the search knows of it."""
         return bytes_digest(self._packed.search)
+
+    @property
+    def bulk(self) -> Part | None:
+        """Its lines of the bulk files."""
+        found = self._packed.bulk
+        return cast("Part", from_bytes(zlib.decompress(found))) if found else None
+
+    @property
+    def bulk_digest(self) -> str:
+        """Fingerprint of its lines of the bulk files."""
+        return bytes_digest(self._packed.bulk)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from jinja2 import Environment
 
+from generator.bulk.part import guide_part
 from generator.cache.digest import value_digest
 from generator.cache.inputs import Inputs, file_digest
 from generator.cache.kept import Fingerprinted, Kept, keep
@@ -129,8 +130,9 @@ class GuideWork:
         figures = derive_figures(catalog, guide, catalog.today)
         summary = summarise(catalog, figures, doubted_rows(checked.findings))
         search = stub(guide_record(catalog, figures))
+        bulk = guide_part(catalog, figures)
         head, body = self._page(catalog, figures, trace)
-        return replace(facts, page=head, summary=summary, search=search), to_bytes((body,))
+        return replace(facts, page=head, summary=summary, search=search, bulk=bulk), to_bytes((body,))
 
     def _is_publishable(self, found: Iterable[Diagnostic], today: Today, trace: Trace) -> bool:
         """Whether this run makes pages, and people have accepted every error of this guide."""

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from generator.cache.pickles import Unreadable
 from generator.derive.summary import GuideSummary
 from generator.load.guide_file import GuideFiles
 from generator.load.shared import Shared
@@ -72,9 +73,13 @@ def _likely_day(session: Session, guides: Iterable[GuideFiles]) -> date:
     found: set[bytes] = set()
     for one in guides:
         kept = session.known.get(guide_slot(session.settings, one.id))
+        try:
+            day = None if kept is None else session.memory.facts(kept).newest_day
+        except Unreadable:  # another version of the program has kept it
+            kept = None
         if kept is None:
             found.update(_DAY.findall(_bytes(one.data.path)))
-        elif (day := session.memory.facts(kept).newest_day) is not None:
+        elif day is not None:
             known.append(day)
     return max([*known, *_newest(found)], default=LONG_AGO)
 

@@ -5,6 +5,7 @@ shared files  →  each guide  →  rules across guides  →  pages about severa
 
 from generator.cache.store import Store
 from generator.garbage import uncollected
+from generator.work.bulk_work import BulkParts
 from generator.work.check_stage import find_everything
 from generator.work.guides_stage import refresh_guides
 from generator.work.memory import Memory
@@ -44,6 +45,7 @@ def _make_pages(site: Site) -> None:
     site.index = SearchIndex(session, site.guides) if session.settings.with_search else None
     try:
         site.pages = refresh_pages(session, site.shared, site.guides)
+        site.bulk = BulkParts(site.shared, site.guides)
         if site.index is not None:
             site.index.complete(site.shared_stubs())
     finally:

@@ -15,6 +15,7 @@ from generator.emit.render import RenderedPage
 from generator.load.shared import Shared
 from generator.search.page_records import shared_records
 from generator.search.stub import Stub, stub
+from generator.work.bulk_work import BulkParts
 from generator.work.check_stage import Findings
 from generator.work.guides_stage import Guides
 from generator.work.pages import PageBody, whole_page
@@ -39,6 +40,9 @@ class Site:
 
     index: SearchIndex | None = None
     """The search index, when it is wanted."""
+
+    bulk: BulkParts | None = None
+    """The data as tables; `None` where there are no pages."""
 
     _works: dict[bool, Work] = field(default_factory=dict)
 

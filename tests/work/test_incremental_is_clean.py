@@ -86,6 +86,7 @@ def everything(site: Site) -> dict[str, object]:
         "heads": site.pages.heads,
         "pages": {uri: text_and_data(site, uri) for uri in site.pages.heads},
         "search": [*site.search_stubs()],
+        "bulk": None if site.bulk is None else (site.bulk.key, [*site.bulk]),
     }
 
 
