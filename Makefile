@@ -30,8 +30,9 @@ BROWSER   := $(VENV)/.browser-$(VERSION)
 EDITOR    := $(VENV)/.editor-$(VERSION)
 LOCK_VENV := .cache/lock-venv
 BENCH     := .cache/bench
+RELEASE   := .cache/release
 
-.PHONY: help site serve check schema test bench fuzz lint types screenshot lock clean
+.PHONY: help site serve check schema test bench fuzz lint types screenshot lock licences release clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -83,12 +84,25 @@ lock: ## pin every dependency again (UPGRADE=1 takes the newest versions)
 	  -o requirements/test.txt pyproject.toml
 	@$(LOCK_VENV)/bin/uv pip compile $(LOCK_OPTIONS) --group bench -o requirements/bench.txt
 	@$(LOCK_VENV)/bin/uv pip compile $(LOCK_OPTIONS) --group lock -o requirements/lock.txt
+	@$(LOCK_VENV)/bin/uv pip compile $(LOCK_OPTIONS) --group release -o requirements/release.txt
 
 LOCK_OPTIONS = --quiet --universal --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
   --python-version 3.11 --custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade)
 
+licences: $(PROJECT) $(TEST_ENV) $(LOCK_VENV)/.done $(RELEASE)/tools/.done $(BENCH)/venv/.done ## list the licence of every locked package in requirements/LICENCES.md
+	@$(BIN)/python -m requirements.licences $(VENV) $(LOCK_VENV) $(RELEASE)/tools $(BENCH)/venv
+
+# The list of parts is made of an environment that holds the lock of the site and nothing else.
+release: $(PROJECT) $(RELEASE)/tools/.done $(RELEASE)/parts/.done ## build the packages, the bulk files and the list of parts into dist/
+	@rm -rf dist
+	@mkdir -p dist/packages
+	@$(BIN)/python -m hatchling build --directory dist/packages
+	@$(BIN)/guides export dist/files
+	@$(RELEASE)/tools/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible \
+	  --output-file dist/files/sbom.cdx.json $(RELEASE)/parts
+
 clean: ## remove everything that make made
-	rm -rf $(VENV) .cache site .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .cache dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 # Whatever is left of an older environment goes: an environment holds what its lock names and nothing else.
 $(SITE_ENV): $(LOCKS)
@@ -124,6 +138,16 @@ $(EDITOR): tests/editor/install.py tests/editor/package.json tests/editor/packag
 $(BENCH)/venv/.done: requirements/bench.txt
 	@$(PYTHON) -m venv --clear $(BENCH)/venv
 	@$(BENCH)/venv/bin/python -m pip install -qq --require-hashes --only-binary :all: -r requirements/bench.txt
+	@touch $@
+
+$(RELEASE)/tools/.done: requirements/release.txt
+	@$(PYTHON) -m venv --clear $(RELEASE)/tools
+	@$(RELEASE)/tools/bin/python -m pip install -qq --require-hashes --only-binary :all: -r requirements/release.txt
+	@touch $@
+
+$(RELEASE)/parts/.done: requirements/site.txt
+	@$(PYTHON) -m venv --clear --without-pip $(RELEASE)/parts
+	@$(BIN)/python -m pip --python $(RELEASE)/parts install -qq --require-hashes --only-binary :all: -r requirements/site.txt
 	@touch $@
 
 $(LOCK_VENV)/.done: requirements/lock.txt

@@ -1,0 +1,1 @@
+"""Tests of the locks and of what is told about them."""
