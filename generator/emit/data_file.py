@@ -7,22 +7,26 @@
     an exact number          text, `"10.5"`: JSON readers would round it
     a date                   text, as precise as it is known: `"2026-11-22"`, `"2026-11"`
     a closed word            its text
+    a currency               its ISO 4217 code
+    a percentage             text, `"12.5"` for 12.5 %
 
 Anything else is refused: a number with a binary point would be inexact, a set has no order.
 """
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from typing import TypeAlias, cast
 
 from generator.pages.data_file import DataFile
 from generator.units.calendar import PartialDate
-from generator.units.percent import plain
+from generator.units.currency import Currency
+from generator.units.percent import Percent, plain
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 """What JSON can hold, without numbers that are not whole."""
@@ -49,10 +53,13 @@ class RenderedFile:
 
 def render_data_file(file: DataFile) -> RenderedFile:
     """Write a data file as JSON, with its date, its form and the licence around what it holds."""
+    value = lean_value(file.value) if file.is_lean else json_value(file.value)
+    if file.is_bare:
+        return RenderedFile(uri=file.uri, text=json_text(value))
     whole: dict[str, Json] = {
-        "as_of": file.as_of.isoformat(),
+        "as_of": file.as_of.isoformat() if file.as_of else None,
         "attribution": ATTRIBUTION,
-        "data": json_value(file.value),
+        "data": value,
         "format": {"name": file.name, "version": file.version},
         "licence": dict(LICENCE),
     }
@@ -68,38 +75,78 @@ def json_text(value: Json) -> str:
 
 
 def json_value(value: object) -> Json:
-    """Return a typed value in the terms of JSON.
+    """Return a typed value in the terms of JSON, every field of it.
 
     Raises `TypeError` for a kind of value that the head of this module does not name.
     """
-    if value is None or isinstance(value, bool | int | str):
-        return value
+    return _converted(value, _all_fields)
+
+
+def lean_value(value: object) -> Json:
+    """Return a typed value in the terms of JSON without the fields that have their default.
+
+    Raises `TypeError` as `json_value` does.
+    """
+    return _converted(value, _fields_but_defaults)
+
+
+_Fields: TypeAlias = "Callable[[object], Iterable[tuple[str, object]]]"
+"""Yields those fields of a data class that are written."""
+
+_LEAVES: "Mapping[type, Callable[..., Json]]" = {
+    date: date.isoformat,
+    PartialDate: str,
+    Decimal: plain,
+    Currency: attrgetter("code"),
+    Percent: lambda percent: plain(percent.value),
+}
+"""How values are written that are one text in JSON."""
+
+
+def _converted(value: object, fields_of: _Fields) -> Json:
+    kind = type(value)
+    if kind in _PLAIN:
+        return cast("Json", value)
+    if kind in _LEAVES:
+        return _LEAVES[kind](value)
     if isinstance(value, Enum):
-        return json_value(value.value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, PartialDate):
-        return str(value)
-    if isinstance(value, Decimal):
-        return plain(value)
-    return _container(value)
-
-
-def _container(value: object) -> Json:
+        return _converted(value.value, fields_of)
     if isinstance(value, tuple | list):
         # Long columns and rows hold little but plain values.
-        return [cast("Json", member) if type(member) in _PLAIN else json_value(member) for member in value]
+        return [cast("Json", one) if type(one) in _PLAIN else _converted(one, fields_of) for one in value]
     if is_dataclass(value) and not isinstance(value, type):
-        return {name: json_value(getattr(value, name)) for name in _names(type(value))}
+        return {name: _converted(member, fields_of) for name, member in fields_of(value)}
     if isinstance(value, Mapping):
-        return {_name(name): json_value(member) for name, member in value.items()}
-    raise TypeError(f"{type(value).__name__} has no form in a data file")
+        return {_name(name): _converted(member, fields_of) for name, member in value.items()}
+    raise TypeError(f"{kind.__name__} has no form in a data file")
+
+
+def _all_fields(value: object) -> "Iterable[tuple[str, object]]":
+    return ((name, getattr(value, name)) for name, _ in _defaults(cast("Hashable", type(value))))
+
+
+def _fields_but_defaults(value: object) -> "Iterable[tuple[str, object]]":
+    for name, default in _defaults(cast("Hashable", type(value))):
+        member = getattr(value, name)
+        if member is not default and member != default:
+            yield name, member
+
+
+_NO_DEFAULT = object()
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
-    """Return the names of the fields of a data class."""
-    return tuple(field.name for field in fields(kind))
+def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
+    """Return the names of the fields that make a data class, each with its default."""
+    return tuple(
+        (field.name, field.default_factory() if field.default_factory is not MISSING else _default(field))
+        for field in fields(kind)
+        if field.init
+    )
+
+
+def _default(field: "Field[object]") -> object:
+    return _NO_DEFAULT if field.default is MISSING else field.default
 
 
 def _name(name: object) -> str:

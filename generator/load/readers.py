@@ -10,9 +10,9 @@ from enum import Enum
 from typing import Generic, TypeVar
 
 from generator.limits import MAX_LINE_TEXT_CHARS, MAX_SHORT_TEXT_CHARS, MAX_TEXT_CHARS
-from generator.load.meanings import word_meanings
 from generator.load.nodes import Mapping, Node, Scalar
 from generator.load.reading import Mention, Reading
+from generator.meanings import word_meanings
 from generator.spelling import did_you_mean
 from generator.text import shortened
 from generator.units.notation import ReversedRangeError

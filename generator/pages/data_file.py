@@ -22,8 +22,17 @@ class DataFile:
     version: int
     """Version of the form, from 1; it grows when a field goes or changes its meaning, not for a new one."""
 
-    as_of: date
-    """Date of the data: the newest day on which anybody of the project looked at anything."""
+    as_of: date | None
+    """Date of what it holds; of a file about everything the newest day on which anybody looked at anything.
+
+    `None` when nothing in it is dated.
+    """
 
     value: object
     """What the file holds."""
+
+    is_lean: bool = False
+    """Whether fields that have their default are left out; its schema names the defaults."""
+
+    is_bare: bool = False
+    """Whether it stands alone, without date and licence round it: a schema says what it is itself."""

@@ -4,8 +4,8 @@ import pytest
 
 from generator.load.format.guide import GUIDE_FIELDS
 from generator.load.format.pay import PAY_ROW
-from generator.load.meanings import word_meanings
 from generator.load.schema import READERS
+from generator.meanings import word_meanings
 from generator.model.evidence import RangeKind
 from generator.model.speech import LeverKind
 
