@@ -30,7 +30,7 @@ Examples:
 @click.option(
     "--site",
     "folder",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=click.Path(path_type=Path),
     help="Folder of the finished site; site/ when left out.",
 )
 @click.option("--explain", metavar="PAGE", help="Say which input made this page be made again.")

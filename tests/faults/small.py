@@ -8,11 +8,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from tempfile import TemporaryFile
+from typing import TypeVar
 
 from generator.cli.main import main
 from tests.cli.conftest import DATA
 from tests.sites import read_tree
+
+T = TypeVar("T")
 
 SETTINGS = """\
 site_name: A site
@@ -22,6 +24,15 @@ plugins: [guides]
 nav: [index.md]
 validation: {nav: {omitted_files: ignore}}
 """
+
+IS_THOROUGH = os.environ.get("FAULTS") == "all"
+"""Whether every case is tried, which takes minutes; otherwise one of each kind."""
+
+GUIDES = (sys.executable, "-m", "generator")
+"""The command, for a process of its own."""
+
+HERE = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+"""An environment in which the command is that of this checkout."""
 
 CHANGES = {
     *("os.chmod", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.symlink", "os.truncate"),
@@ -65,7 +76,11 @@ class Small:
 
     def shown(self) -> dict[str, str]:
         """What readers find: a fingerprint of each file."""
-        return {name: sha256(data).hexdigest() for name, data in read_tree(self.site).items()}
+        return self.shown_in("site")
+
+    def shown_in(self, folder: str) -> dict[str, str]:
+        """What readers find of a site that was built into another folder of the project."""
+        return {name: sha256(data).hexdigest() for name, data in read_tree(self.root / folder).items()}
 
     def clean(self, into: Path) -> dict[str, str]:
         """What a build gives that knows of no other."""
@@ -75,6 +90,16 @@ class Small:
         ended = guides(other, "build")
         assert ended.code == 0, ended.told
         return other.shown()
+
+
+def apart(one: Mapping[str, str], other: Mapping[str, str]) -> list[str]:
+    """Return the names of files in which two sites differ."""
+    return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
+
+
+def some(first: T, *others: T) -> list[T]:
+    """Return one case, or all of them when tests are to be thorough."""
+    return [first, *others] if IS_THOROUGH else [first]
 
 
 def make_small(project_root: Path, folder: Path) -> Small:
@@ -105,13 +130,15 @@ def guides(
     environment: Mapping[str, str] | None = None,
 ) -> Ended:
     """Run the command inside the project in a process of its own, in which a fault was called up before."""
-    with TemporaryFile() as told:
-        number = os.fork()
-        if number == 0:
-            _run(small.root, arguments, fault, environment or {}, told.fileno())
-        _, status = os.waitpid(number, 0)
-        told.seek(0)
-        return Ended(code=os.waitstatus_to_exitcode(status), told=told.read().decode("utf-8", "replace"))
+    reading, writing = os.pipe()
+    number = os.fork()
+    if number == 0:
+        _run(small.root, arguments, fault, environment or {}, writing)
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8", errors="replace") as stream:
+        told = stream.read()
+    _, status = os.waitpid(number, 0)
+    return Ended(code=os.waitstatus_to_exitcode(status), told=told)
 
 
 def _run(
@@ -140,9 +167,12 @@ def _run(
 
         traceback.print_exc()
     finally:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(code)
+        # Whatever happens, this process must not go on as the test that it was forked from.
+        try:
+            sys.stdout.flush()
+            sys.stderr.flush()
+        finally:
+            os._exit(code)
 
 
 def at_change(number: int, fault: Callable[[str], object]) -> Callable[[], None]:

@@ -6,10 +6,10 @@ from tempfile import TemporaryFile
 
 import pytest
 
-from tests.faults.small import Small, at_change, copy_of, guides, killed
+from tests.faults.small import IS_THOROUGH, Small, at_change, copy_of, guides, killed
 
-MOMENTS = int(os.environ.get("KILLS", "4"))
-"""How many moments of a build are tried; a large number tries each change of the disk."""
+MOMENTS = 40 if IS_THOROUGH else 2
+"""How many moments of a build are tried."""
 
 
 def changes_of(small: Small) -> int:
@@ -29,9 +29,8 @@ def test_a_kill_at_any_change_of_the_disk_leaves_a_whole_site(
     finished = copy_of(small, tmp_path / "finished")
     number = changes_of(finished)
     after = finished.shown()
-    step = max(1, number // MOMENTS)
     torn, unhealed = [], []
-    for moment in range(1, number + 1, step):
+    for moment in ((2 * part + 1) * number // (2 * MOMENTS) for part in range(MOMENTS)):
         tried = copy_of(small, tmp_path / "tried")
         assert guides(tried, "build", fault=at_change(moment, killed)).code == -9
         if tried.shown() not in (before, after, {}):
