@@ -1,6 +1,7 @@
 """Puts new files and entries among the data, and tells what is left to do."""
 
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,17 +47,17 @@ def refuse_taken(desk: Desk, name: str) -> None:
         raise CouldNotRun(f"{name} is already there, and nothing is overwritten")
 
 
-def keep(desk: Desk, name: str, text: str) -> Checked:
-    """Write one file after trying it; ends with exit code 1 when the data would have an error more."""
-    after = check_texts({**desk.texts, name: text}, desk.day)
+def keep(desk: Desk, texts: Mapping[str, str]) -> Checked:
+    """Write files after trying them; ends with exit code 1 when the data would have an error more."""
+    after = check_texts({**desk.texts, **texts}, desk.day)
     if errors := Trial(desk.checked, after).new_errors:
         click.echo(render(errors, Format.HUMAN, waived=0), nl=False, err=True)
         click.echo("nothing was written: the data would have these errors", err=True)
         sys.exit(1)
     try:
-        write_changes(desk.project, {name: text})
+        write_changes(desk.project, texts)
     except OSError as error:
-        raise CouldNotRun(f"{name} cannot be written: {error.strerror}") from error
+        raise CouldNotRun(f"{', '.join(texts)} cannot be written: {error.strerror}") from error
     return after
 
 

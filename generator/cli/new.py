@@ -163,7 +163,7 @@ def _own_file(noun: Noun, name: str) -> str:
 
 def _keep_file(desk: Desk, name: str, text: str, kind: Kind) -> None:
     formatted = format_text(text, kind)
-    tell(desk, name, formatted, keep(desk, name, formatted))
+    tell(desk, name, formatted, keep(desk, {name: formatted}))
 
 
 def _keep_entry(desk: Desk, noun: Noun, entry_id: str, given: dict[str, str]) -> None:
@@ -173,7 +173,7 @@ def _keep_entry(desk: Desk, noun: Noun, entry_id: str, given: dict[str, str]) ->
         text = with_entry(noun.file, desk.texts.get(noun.file, ""), entry, kind.value)
     except AnswerRefused as refusal:
         raise CouldNotRun(str(refusal)) from refusal
-    tell(desk, noun.file, text, keep(desk, noun.file, text))
+    tell(desk, noun.file, text, keep(desk, {noun.file: text}))
 
 
 for sort in NOUNS:

@@ -9,6 +9,7 @@ from generator.load.reading import Document, Reading
 from generator.load.scalars import PAGE_ID
 from generator.spelling import did_you_mean, nearest
 from generator.text import SourceText, Span, shortened, slugify
+from generator.units.currency import Currency
 
 Accept = Callable[[str], str]
 """Returns an answer as it is written into the file; raises `AnswerRefused` for any other."""
@@ -18,15 +19,15 @@ class AnswerRefused(ValueError):
     """An answer that no data file may hold; the message says why and what to write."""
 
 
-def one_of_kind(reader: Reader[object]) -> Accept:
-    """Return what accepts an answer that this reader reads."""
+def one_of_kind(reader: Reader[object], currency: Currency | None = None) -> Accept:
+    """Return what accepts an answer that this reader reads; bare numbers of money are in `currency`."""
 
     def accept(text: str) -> str:
         if found := first_forbidden(" ".join(text.split())):
             raise AnswerRefused(f"the text holds {found}")
         line = " ".join(text.split())
         document = Document(SourceText("", ""))
-        reader.read(Scalar(line, Span(), plain=False), Reading(document))
+        reader.read(Scalar(line, Span(), plain=False), Reading(document, currency=currency))
         for problem in document.diagnostics:
             raise AnswerRefused(problem.message + (f"; {problem.help}" if problem.help else ""))
         return line

@@ -1,0 +1,1 @@
+"""Forms of the issue tracker that people without git fill in."""
