@@ -13,7 +13,7 @@ from generator.cli.mkdocs_log import mkdocs_messages
 from generator.cli.progress import Progress
 from generator.cli.project import CouldNotRun, say_warnings
 from generator.cli.turns import Turns
-from generator.mkdocs.building import BuildFailed, BuiltSite, build_site, plugin_settings, refuse_strange
+from generator.mkdocs.building import BuildFailed, BuiltSite, build_site, own_settings, refuse_strange
 from generator.project import Project
 from generator.report.formats import Format, render
 from generator.work.run import bring_up_to_date
@@ -30,8 +30,9 @@ def build_project(project: Project, turns: Turns, inputs: str) -> tuple[Site, Bu
     with Progress() as progress:
         try:
             refuse_strange(project.pages)
-            edit_base = plugin_settings(project.root)
-            site = bring_up_to_date(replace(settings, edit_base=edit_base), Store(settings.cache), progress)
+            own = own_settings(project.root)
+            settings = replace(settings, edit_base=own.edit_base, site_url=own.site_url)
+            site = bring_up_to_date(settings, Store(settings.cache), progress)
         except WorkFailed as failure:
             raise CouldNotRun(str(failure)) from failure
         except BuildFailed as failure:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from generator.derive.figures import GuideFigures
+from generator.derive.moves import Move, plan_moves, statement_move
 from generator.derive.published import STATED
 from generator.derive.rows import RowFigures
 from generator.model.catalog import Catalog
@@ -79,6 +80,9 @@ class Event:
     what: str = ""
     """The data's own words: what used to be said, what happens on the date; instrument of a plan."""
 
+    moves: tuple[Move, ...] = ()
+    """What it changed, from what to what, where the data hold both."""
+
 
 def derive_events(catalog: Catalog, guides: Iterable[tuple[Event, ...]]) -> tuple[Event, ...]:
     """Return everything with a date, the newest first; of one month what is known to the day comes first.
@@ -87,11 +91,15 @@ def derive_events(catalog: Catalog, guides: Iterable[tuple[Event, ...]]) -> tupl
     """
     found = [
         *(event for claim in catalog.claims.values() for event in _claim(claim)),
-        *(event for company in catalog.companies.values() for event in _company(company)),
+        *(event for company in catalog.companies.values() for event in company_events(company)),
         *(event for own in guides for event in own),
     ]
-    # Sorting keeps the order of the data among events of one date.
-    return tuple(sorted(found, key=lambda event: event.on, reverse=True))
+    return newest_first(found)
+
+
+def newest_first(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return events in the order in which pages and feeds tell them; those of one date stay in theirs."""
+    return tuple(sorted(events, key=lambda event: event.on, reverse=True))
 
 
 def guide_events(figures: GuideFigures) -> tuple[Event, ...]:
@@ -105,17 +113,24 @@ def _claim(claim: Claim) -> Iterator[Event]:
     for old in claim.supersedes:
         if old.until is not None:
             kind, what = EventKind.STATEMENT_REPLACED, old.statement
-            yield Event(on=old.until, kind=kind, claim=named, what=what)
+            yield Event(on=old.until, kind=kind, claim=named, what=what, moves=(statement_move(old, claim),))
     for entry in claim.dates:
         kind = EventKind.DATE_OF_STATEMENT
         yield Event(on=entry.on, kind=kind, claim=named, what=entry.what)
 
 
-def _company(company: Company) -> Iterator[Event]:
+def company_events(company: Company) -> Iterator[Event]:
+    """Yield what a company's own file dates, in the order of its data."""
     for plan in company.equity_plans:
         what = plan.instrument.value
         if plan.valid_from is not None:
-            yield Event(on=plan.valid_from, kind=EventKind.PLAN_BEGAN, company=company, what=what)
+            yield Event(
+                on=plan.valid_from,
+                kind=EventKind.PLAN_BEGAN,
+                company=company,
+                what=what,
+                moves=plan_moves(company.equity_plans, plan),
+            )
         if plan.valid_until is not None:
             yield Event(on=plan.valid_until, kind=EventKind.PLAN_ENDED, company=company, what=what)
     if company.stage_as_of is not None and company.stage is not Stage.UNKNOWN:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from jinja2 import Environment
 
+from generator.emit.atom import render_feed
 from generator.emit.data_file import RenderedFile, render_data_file
 from generator.emit.environment import template_environment
 from generator.emit.markup import escaped
@@ -71,7 +72,10 @@ def render_page(page: Page, environment: Environment) -> RenderedPage:
         parts=parts,
         updated=page.updated,
         sources=page.sources,
-        data_files=tuple(render_data_file(file) for file in page.data_files),
+        data_files=(
+            *(render_data_file(file) for file in page.data_files),
+            *(render_feed(feed) for feed in page.feeds),
+        ),
     )
 
 

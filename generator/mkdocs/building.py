@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from generator.mkdocs.draft import Draft
 from generator.mkdocs.keeping import OWN_PLUGIN, Keeping, foreign_plugins
 from generator.mkdocs.plugin import GuidesPlugin
+from generator.mkdocs.published import OwnSettings, published_at
 from generator.mkdocs.written_pages import strange_files
 from generator.project import Project
 from generator.work.site import Site
@@ -105,12 +106,13 @@ def refuse_strange(pages: Path) -> None:
         raise BuildFailed(problem)
 
 
-def plugin_settings(root: Path) -> str | None:
-    """Return where people edit the project, as mkdocs.yml says; raises `BuildFailed`."""
+def own_settings(root: Path) -> OwnSettings:
+    """Return where people edit the project and read the site, as mkdocs.yml says; raises `BuildFailed`."""
     with chdir(root):
         try:
             config = load_config(str(root / "mkdocs.yml"))
         except (Abort, ConfigurationError) as failure:
             raise BuildFailed(str(failure)) from failure
     plugin = config.plugins.get(OWN_PLUGIN)
-    return plugin.config.edit_base if isinstance(plugin, GuidesPlugin) else None
+    edit_base = plugin.config.edit_base if isinstance(plugin, GuidesPlugin) else None
+    return OwnSettings(edit_base=edit_base, site_url=published_at(config))

@@ -25,6 +25,7 @@ from generator.mkdocs.keeping import Keeping
 from generator.mkdocs.made_page import MadePage, made_pages, whole
 from generator.mkdocs.navigation import nav_titles
 from generator.mkdocs.offline import WORKER, put_worker
+from generator.mkdocs.published import published_at
 from generator.mkdocs.scripts import publish_scripts
 from generator.mkdocs.site_file import GeneratedFile
 from generator.mkdocs.site_page import GeneratedPage, edit_address
@@ -106,7 +107,11 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
     def _made_site(self, config: MkDocsConfig) -> Site:
         project = Project(root=Path(config.config_file_path).resolve().parent)
         settings = Settings(
-            project=project, data=project.data, edit_base=self.config.edit_base, with_search=True
+            project=project,
+            data=project.data,
+            edit_base=self.config.edit_base,
+            site_url=published_at(config),
+            with_search=True,
         )
         try:
             site = bring_up_to_date(settings, Store(settings.cache), memory=self.memory)

@@ -39,6 +39,8 @@ class FrameView:
     help: Help
     edit_links: tuple[Link, ...]
     site: SiteSettings
+    feed: str | None = None
+    """Address of the feed of what this page shows, `None` for a page without one."""
 
 
 EDIT_TEXTS = {

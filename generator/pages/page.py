@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.pages.data_file import DataFile
+from generator.pages.feed import Feed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,9 @@ class Page:
 
     data_files: tuple[DataFile, ...] = ()
     """What it shows, once more for programs."""
+
+    feeds: tuple[Feed, ...] = ()
+    """What tells of changes of what it shows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +138,7 @@ GLOSSARY_URI = "glossary.md"
 METHODOLOGY_URI = "methodology.md"
 HOW_TO_READ_URI = "how-to-read.md"
 CONTRIBUTING_URI = "contributing/index.md"
+API_URI = "api.md"
 STATEMENTS_URI = "statements.md"
 QUALITY_URI = "quality.md"
 FRESHNESS_URI = "freshness.md"

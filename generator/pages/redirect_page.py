@@ -5,13 +5,18 @@ page's head; none of them can be counted on in every host and engine, and a link
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.catalog import Catalog
+from generator.pages.api.addresses import item
+from generator.pages.api.file import api_file
+from generator.pages.api.moved import MovedData
 from generator.pages.context import SiteContext, shared_context
+from generator.pages.feed import Feed
 from generator.pages.frame import FrameView, frame_view
-from generator.pages.page import Link, Page, company_uri, guide_uri, region_uri, role_uri
+from generator.pages.page import Link, Page, company_uri, guide_uri, region_uri, role_uri, served_at
 from generator.pages.site_inputs import SiteInputs
+from generator.pages.upkeep.feeds import build_company_feed, build_role_feed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +64,19 @@ def build_redirect_pages(inputs: SiteInputs) -> tuple[Page, ...]:
     for move in find_moves(inputs):
         if not _is_live(move.former, inputs):
             moves.setdefault(move.former, move)
-    return tuple(build_redirect_page(inputs.catalog, move) for move in moves.values())
+    return tuple(
+        replace(build_redirect_page(inputs.catalog, move), feeds=tuple(_feeds(move, inputs)))
+        for move in moves.values()
+    )
+
+
+def _feeds(move: Move, inputs: SiteInputs) -> Iterator[Feed]:
+    """Yield the feed at a former address: as at the new one, for all who follow it."""
+    folder, _, id = move.uri.removesuffix(".md").partition("/")
+    if folder == "companies":
+        yield build_company_feed(inputs, inputs.catalog.companies[id], move.former)
+    if folder == "roles":
+        yield build_role_feed(inputs, inputs.catalog.roles[id], move.former)
 
 
 def _is_live(uri: str, inputs: SiteInputs) -> bool:
@@ -78,6 +95,7 @@ def build_redirect_page(catalog: Catalog, move: Move) -> Page:
     """Return the page at a former address."""
     context: SiteContext = shared_context(catalog, move.former)
     former = move.former.removesuffix(".md")
+    moved = MovedData(moved_to=_file_of(move.uri), page=served_at(move.uri))
     return Page(
         uri=move.former,
         template="pages/redirect.md.jinja",
@@ -88,4 +106,11 @@ def build_redirect_page(catalog: Catalog, move: Move) -> Page:
         title=f"Moved: {former}",
         description=f"The page {former} has moved to {move.uri.removesuffix('.md')} ({move.name}).",
         updated=None,
+        data_files=(api_file("moved", _file_of(move.former), moved, None),),
     )
+
+
+def _file_of(uri: str) -> str:
+    """Return where the API has what a page is about."""
+    folder, _, id = uri.removesuffix(".md").partition("/")
+    return item(folder, id)

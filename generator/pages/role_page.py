@@ -1,7 +1,7 @@
 """The page of a role: what it pays from company to company, and what holds for it anywhere."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.derive.summary import GuideListing
 from generator.derive.wording import counted
@@ -9,9 +9,13 @@ from generator.model.documents import role_file, role_prose_file
 from generator.model.evidence import Evidence
 from generator.model.prose import ProseSection
 from generator.model.role import Role
+from generator.pages.api.addresses import item
+from generator.pages.api.file import api_file
+from generator.pages.api.subjects import role_data
 from generator.pages.career_view import GrowthView, RequirementView, growth_views, requirement_views
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.evidence_view import SourceView
+from generator.pages.feed import FEED_FILE
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.hub.table import HubTableView, all_rows, pay_table
 from generator.pages.page import ROLES_URI, Link, Page, levels_uri, role_uri
@@ -21,6 +25,7 @@ from generator.pages.site_inputs import SiteInputs
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
 from generator.pages.updated import hub_updated
+from generator.pages.upkeep.feeds import build_role_feed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +60,7 @@ def build_role_page(inputs: SiteInputs, role: Role) -> Page:
     files = _files(role)
     context = shared_context(inputs.catalog, role_uri(role.id), role=role.id, title=role.name)
     frame = frame_view(context, role.name, [("Roles", ROLES_URI)], files, inputs.edit_base)
+    frame = replace(frame, feed=FEED_FILE)
     guides = inputs.summaries.of_role(role.id)
     return Page(
         uri=role_uri(role.id),
@@ -64,6 +70,8 @@ def build_role_page(inputs: SiteInputs, role: Role) -> Page:
         description=_description(role, guides, context),
         updated=hub_updated(guides, inputs.catalog.today),
         sources=files,
+        data_files=(api_file("role", item("roles", role.id), role_data(inputs, role), None),),
+        feeds=(build_role_feed(inputs, role),),
     )
 
 

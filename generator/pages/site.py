@@ -12,6 +12,10 @@ from generator.derive.figures import GuideFigures
 from generator.diagnostics import Waiver
 from generator.model.catalog import Catalog
 from generator.model.guide import Guide
+from generator.pages.api.addresses import collection
+from generator.pages.api.file import api_file
+from generator.pages.api.levels import levels_data
+from generator.pages.api.page import build_api_page
 from generator.pages.company.page import build_company_page
 from generator.pages.compare_page import build_compare_page
 from generator.pages.glossary_page import build_glossary_page
@@ -157,7 +161,12 @@ def _rules(inputs: SiteInputs) -> tuple[Page, ...]:
 
 def _levels(inputs: SiteInputs) -> tuple[Page, ...]:
     lines = chain.from_iterable(inputs.summaries.level_lines.values())
-    return tuple(build_level_pages(inputs.catalog, inputs.mapped_companies, lines))
+    data_file = api_file("levels", collection("levels"), levels_data(inputs), inputs.catalog.as_of)
+    return tuple(build_level_pages(inputs.catalog, inputs.mapped_companies, lines, data_file))
+
+
+def _api(inputs: SiteInputs) -> tuple[Page, ...]:
+    return (build_api_page(inputs.catalog),)
 
 
 def _quality(inputs: SiteInputs) -> tuple[Page, ...]:
@@ -170,7 +179,7 @@ def _freshness(inputs: SiteInputs) -> tuple[Page, ...]:
 
 
 def _changes(inputs: SiteInputs) -> tuple[Page, ...]:
-    return (build_changes_page(inputs.catalog, inputs.summaries.events.values()),)
+    return (build_changes_page(inputs),)
 
 
 _WHOLE_SITE: Mapping[str, Part] = {
@@ -193,5 +202,6 @@ _WHOLE_SITE: Mapping[str, Part] = {
     "freshness": _freshness,
     "changes": _changes,
     "rules": _rules,
+    "api": _api,
     "redirects": build_redirect_pages,
 }

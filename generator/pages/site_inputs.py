@@ -32,6 +32,9 @@ class SiteInputs:
     edit_base: str | None = None
     """Address under which the project's files are edited; without it there are no edit links."""
 
+    site_url: str = ""
+    """Address at which the site is published, which ends in a slash; empty when nobody says it."""
+
     waivers: tuple[Waiver, ...] = ()
     """Findings that people accepted, which fall due like everything else."""
 

@@ -88,7 +88,8 @@ class _AllParts:
 
     def do(self, slot: str) -> Kept:
         inputs = self.inputs()
-        names = [("code", ""), ("setting", "edit_base"), ("shared", ""), ("summaries", ""), ("templates", "")]
+        settings = [("setting", "edit_base"), ("setting", "site_url")]
+        names = [("code", ""), *settings, ("shared", ""), ("summaries", ""), ("templates", "")]
         # Before the pages are made: whatever changes meanwhile is noticed by the next run.
         reads = [(*read, inputs.digest(read)) for read in names]
         return keep(slot, reads, to_bytes(self.refresh()), b"")
@@ -114,6 +115,7 @@ class _AllParts:
             edit_base=self.session.settings.edit_base,
             waivers=self.shared.waivers,
         )
+        inputs = replace(inputs, site_url=self.session.settings.site_url)
         known = tuple(_known_parts(self.guides))
         return PartWorkshop(settings=self.session.settings, site=inputs, known=known)
 

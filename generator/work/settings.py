@@ -24,6 +24,9 @@ class Settings:
     edit_base: str | None = None
     """Address under which the project's files are edited."""
 
+    site_url: str = ""
+    """Address at which the site is published, which ends in a slash; empty when nobody says it."""
+
     with_pages: bool = True
     """Whether pages are made, or the data are only checked."""
 

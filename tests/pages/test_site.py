@@ -24,7 +24,8 @@ def texts() -> dict[str, str]:
 
 @cache
 def data_files() -> frozenset[str]:
-    return frozenset(file.uri for page in pages().values() for file in page.data_files)
+    files = (file.uri for page in pages().values() for file in page.data_files)
+    return frozenset(files) | {feed.uri for page in pages().values() for feed in page.feeds}
 
 
 @cache
@@ -99,7 +100,9 @@ def test_no_id_occurs_twice_on_a_page():
 
 
 def test_no_two_files_of_the_site_have_one_address():
-    uris = [*pages(), *(file.uri for page in pages().values() for file in page.data_files)]
+    uris = [*pages()]
+    for page in pages().values():
+        uris += [*(file.uri for file in page.data_files), *(feed.uri for feed in page.feeds)]
     assert len(set(uris)) == len(uris)
 
 

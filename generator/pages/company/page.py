@@ -1,7 +1,7 @@
 """The page of a company: what holds there whatever the role."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.derive.equity import company_liquidity
 from generator.derive.summary import GuideListing
@@ -9,6 +9,10 @@ from generator.derive.wording import counted, listed
 from generator.model.company import Company, CompanyFact, Stage
 from generator.model.documents import company_file
 from generator.model.evidence import Evidence
+from generator.pages.api.addresses import item
+from generator.pages.api.file import api_file
+from generator.pages.api.levels import company_levels_data
+from generator.pages.api.subjects import company_data
 from generator.pages.company.conflicts import DisputesView, disputes_view
 from generator.pages.company.plans import (
     BonusView,
@@ -19,7 +23,9 @@ from generator.pages.company.plans import (
     ladder_view,
 )
 from generator.pages.context import SiteContext, shared_context
+from generator.pages.data_file import DataFile
 from generator.pages.evidence_view import ClaimView, SourceView
+from generator.pages.feed import FEED_FILE
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.hub.table import HubTableView, all_rows, pay_table
 from generator.pages.mentions import MentionView, mention_views
@@ -37,6 +43,7 @@ from generator.pages.site_inputs import SiteInputs
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
 from generator.pages.updated import hub_updated
+from generator.pages.upkeep.feeds import build_company_feed
 from generator.pages.words import word
 from generator.units.calendar import PartialDate
 
@@ -110,6 +117,7 @@ def build_company_page(inputs: SiteInputs, company: Company) -> Page:
     uri, file = company_uri(company.id), company_file(company.id)
     context = shared_context(inputs.catalog, uri, company=company.id, title="the job")
     frame = frame_view(context, company.name, [("Companies", COMPANIES_URI)], [file], inputs.edit_base)
+    frame = replace(frame, feed=FEED_FILE)
     guides = inputs.summaries.of_company(company.id)
     return Page(
         uri=uri,
@@ -119,7 +127,18 @@ def build_company_page(inputs: SiteInputs, company: Company) -> Page:
         description=_description(company, guides),
         updated=hub_updated(guides, inputs.catalog.today, company.reviewed_on),
         sources=(file,),
+        data_files=tuple(_files(inputs, company)),
+        feeds=(build_company_feed(inputs, company),),
     )
+
+
+def _files(inputs: SiteInputs, company: Company) -> Iterator[DataFile]:
+    """Yield what the API has of a company; the file of its levels only where any are compared."""
+    reviewed_on = company.reviewed_on.last_day if company.reviewed_on else None
+    yield api_file("company", item("companies", company.id), company_data(inputs, company), reviewed_on)
+    if company.id in inputs.summaries.mapping_levels:
+        levels = company_levels_data(inputs, company.id)
+        yield api_file("company-levels", item("levels", company.id), levels, None)
 
 
 def _view(

@@ -1,18 +1,19 @@
 """What changed, as the data themselves say: what is coming, then month by month, the newest first."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
 from generator.derive.events import Event, EventKind, derive_events
-from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.data_file import DataFile
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import CHANGES_URI, GUIDES_URI, Page
+from generator.pages.site_inputs import SiteInputs
 from generator.pages.upkeep.event_view import EventView, event_data, event_view, review_view
+from generator.pages.upkeep.feeds import build_site_feed
 from generator.units.calendar import PartialDate
 from generator.units.today import months_after
 
@@ -65,26 +66,27 @@ class ChangesView:
     """Address of the whole list for programs."""
 
 
-def build_changes_page(catalog: Catalog, guides: Iterable[tuple[Event, ...]]) -> Page:
-    """Return the page of everything that the data date, parted by the date of the data.
-
-    `guides` is what each guide dates.
-    """
-    context, events = shared_context(catalog, CHANGES_URI), derive_events(catalog, guides)
+def build_changes_page(inputs: SiteInputs) -> Page:
+    """Return the page of everything that the data date, parted by the date of the data; the site's feed."""
+    catalog = inputs.catalog
+    context = shared_context(catalog, CHANGES_URI)
+    events = derive_events(catalog, inputs.summaries.events.values())
+    feed = build_site_feed(inputs, events)
     value = tuple(map(event_data, events))
     return Page(
         uri=CHANGES_URI,
         template="pages/changes.md.jinja",
-        view=_view(events, context),
+        view=_view(events, context, feed.uri),
         title="What changed, and what is coming",
         description="Laws and deadlines that are coming, newly posted ranges, equity plans that began or "
         "ended, statements that stopped being true, and guides reviewed, month by month.",
         updated=catalog.as_of,
         data_files=(DataFile(uri=DATA_URI, name="changes", version=1, as_of=catalog.as_of, value=value),),
+        feeds=(feed,),
     )
 
 
-def _view(events: Sequence[Event], context: SiteContext) -> ChangesView:
+def _view(events: Sequence[Event], context: SiteContext, feed: str) -> ChangesView:
     as_of = context.catalog.as_of
     coming = sorted((event for event in events if event.on.first_day > as_of), key=lambda event: event.on)
     past = [event for event in events if event.on.first_day <= as_of]
@@ -92,7 +94,7 @@ def _view(events: Sequence[Event], context: SiteContext) -> ChangesView:
     older = [event for event in past if as_of >= months_after(event.on.last_day, RECENT_MONTHS)]
     most = _most(past)
     return ChangesView(
-        frame=frame_view(context, "What changed"),
+        frame=replace(frame_view(context, "What changed"), feed=context.address.to_file(feed)),
         as_of=as_of,
         coming=tuple(event_view(event, context) for event in coming[:MOST]),
         coming_left_out=max(len(coming) - MOST, 0),

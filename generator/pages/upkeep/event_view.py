@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.derive.events import Event, EventKind, PostedRange
+from generator.derive.moves import Move
 from generator.derive.wording import counted
 from generator.model.company import Company
 from generator.model.equity import Instrument
@@ -11,6 +12,7 @@ from generator.pages.context import SiteContext
 from generator.pages.page import Link, company_uri
 from generator.pages.shown import Inline, LinkRun, Run, TextRun, ValueRun, figure_value
 from generator.pages.upkeep.links import claim_link, named_guide
+from generator.pages.upkeep.moves import moves_text, replaced_text
 from generator.pages.words import word
 from generator.units.calendar import PartialDate
 
@@ -51,6 +53,8 @@ class EventData:
     claim: str | None
     row: str | None
     what: str
+    moves: tuple[Move, ...]
+    """What it changed, from what to what."""
 
 
 def event_view(event: Event, context: SiteContext) -> EventView:
@@ -82,6 +86,7 @@ def event_data(event: Event) -> EventData:
         claim=event.claim.id if event.claim else None,
         row=event.posted.row if event.posted else None,
         what=event.what,
+        moves=event.moves,
     )
 
 
@@ -89,7 +94,7 @@ def _text(event: Event, context: SiteContext) -> list[Run]:
     if event.claim is not None:
         title = _run(claim_link(event.claim.id, event.claim.title, event.guide, context))
         if event.kind is EventKind.STATEMENT_REPLACED:
-            return [title, TextRun(". No longer true: "), *_without_anchors(context.inline(event.what))]
+            return [title, *_without_anchors(replaced_text(event.moves[0], context))]
         return [title, TextRun(f": {event.what}")]
     if event.company is not None:
         return _company_text(event, event.company, context)
@@ -108,7 +113,8 @@ def _company_text(event: Event, company: Company, context: SiteContext) -> list[
     link = LinkRun(name, context.address.to(company_uri(company.id), "equity"))
     form = "" if event.what == Instrument.UNKNOWN.value else f" ({word(Instrument(event.what))})"
     if event.kind is EventKind.PLAN_BEGAN:
-        return [link, TextRun(f": new grants follow a plan{form} from this date on")]
+        began = TextRun(f": new grants follow a plan{form} from this date on")
+        return [link, began, *moves_text(event.moves)]
     return [link, TextRun(f": the plan{form} is known to have held until this date")]
 
 
@@ -121,7 +127,7 @@ def _range(posted: PostedRange, context: SiteContext) -> list[Run]:
     return [TextRun(f", {place}: "), ValueRun(figure_value(posted.figure)), TextRun(f" {name}")]
 
 
-def _without_anchors(text: Inline) -> Inline:
+def _without_anchors(text: Sequence[Run]) -> Inline:
     """Return a text whose links to other places of its own page are mere words: it stands on this one."""
     return tuple(
         TextRun(run.text) if isinstance(run, LinkRun) and run.href.startswith("#") else run for run in text

@@ -60,7 +60,7 @@ def test_what_used_to_be_said_leads_to_the_statement_that_replaced_it():
         a_catalog(a_company(), claims={"act": a_claim(supersedes=(old,))}, guides=guides_of(a_guide()))
     )
     event = view.recent[-1].events[0]
-    assert words(event.text) == "An act. No longer true: Duties start earlier, see An act."
+    assert words(event.text) == "An act. No longer true: Duties start earlier, see An act. It says now: x"
     assert hrefs(event) == ["../statements/#claim-act"]
 
 
