@@ -9,6 +9,10 @@ from generator.derive.wording import counted
 from generator.model.company import Company
 from generator.model.region import Region
 from generator.model.role import Role
+from generator.pages.api.addresses import collection
+from generator.pages.api.file import api_file
+from generator.pages.api.guides import guides_data
+from generator.pages.api.subjects import companies_data, regions_data, roles_data
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.hub.data import rows_file
@@ -75,7 +79,10 @@ def build_guides_index(inputs: SiteInputs) -> tuple[Page, ...]:
         description=f"All {counted(len(ordered), 'guide', 'guides')} by company and role, each with its pay, "
         "how sure that is, and the date.",
         updated=catalog.as_of,
-        data_files=(rows_file(ordered, context),) if has_rows_elsewhere else (),
+        data_files=(
+            api_file("guides", collection("guides"), guides_data(inputs), catalog.as_of),
+            *([rows_file(ordered, context)] if has_rows_elsewhere else []),
+        ),
     )
     return (page,)
 
@@ -119,6 +126,7 @@ def build_companies_index(inputs: SiteInputs) -> tuple[Page, ...]:
             columns=("Company", "Stage", "Head office"),
         ),
         map(entry, inputs.catalog.companies.values()),
+        api_file("companies", collection("companies"), companies_data(inputs), inputs.catalog.as_of),
     )
 
 
@@ -138,6 +146,7 @@ def build_roles_index(inputs: SiteInputs) -> tuple[Page, ...]:
             columns=("Role", "Job family"),
         ),
         map(entry, inputs.catalog.roles.values()),
+        api_file("roles", collection("roles"), roles_data(inputs), inputs.catalog.as_of),
     )
 
 
@@ -160,6 +169,7 @@ def build_regions_index(inputs: SiteInputs) -> tuple[Page, ...]:
             columns=("Region", "Kind", "Currency"),
         ),
         map(entry, inputs.catalog.regions.values()),
+        api_file("regions", collection("regions"), regions_data(inputs), inputs.catalog.as_of),
     )
 
 

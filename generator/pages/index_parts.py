@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext, shared_context
+from generator.pages.data_file import DataFile
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import Link, Page
 
@@ -75,8 +76,10 @@ class IndexView:
     """
 
 
-def build_index(catalog: Catalog, index: Index, entries: Iterable[Entry]) -> tuple[Page, ...]:
-    """Return the pages of an index in alphabetical order, the first of them at its address."""
+def build_index(
+    catalog: Catalog, index: Index, entries: Iterable[Entry], data_file: DataFile
+) -> tuple[Page, ...]:
+    """Return the pages of an index in alphabetical order; the first, at its address, has all as data."""
     parts = _parts(sorted(entries, key=lambda entry: entry.name.casefold()))
     names = {_part_uri(index.uri, number): _stretch(part, len(parts)) for number, part in enumerate(parts)}
     pages = []
@@ -102,6 +105,7 @@ def build_index(catalog: Catalog, index: Index, entries: Iterable[Entry]) -> tup
                 title=f"{index.title}, from A to Z{about}",
                 description=f"{index.intro} {name}." if name else index.intro,
                 updated=catalog.as_of,
+                data_files=(data_file,) if address == index.uri else (),
             )
         )
     return tuple(pages)

@@ -12,6 +12,9 @@ from generator.model.catalog import Catalog
 from generator.model.claim import Claim
 from generator.model.documents import REGIONS
 from generator.model.region import Region
+from generator.pages.api.addresses import item
+from generator.pages.api.file import api_file
+from generator.pages.api.subjects import region_data
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.evidence_view import SourceView
 from generator.pages.frame import FrameView, frame_view
@@ -95,6 +98,7 @@ def build_region_page(inputs: SiteInputs, region: Region) -> Page:
         description=_description(region, guides, context),
         updated=hub_updated(guides, catalog.today),
         sources=(REGIONS,),
+        data_files=(api_file("region", item("regions", region.id), region_data(inputs, region), None),),
     )
 
 

@@ -79,7 +79,7 @@ def test_no_text_opens_a_block_of_code(body: str, expected: str):
 def test_a_page_brings_its_files_of_data_along():
     file = DataFile(uri="x.json", name="x", version=1, as_of=date(2026, 1, 1), value={"a": 1})
     done = render_pages(
-        [replace(pages()["companies/acme-robotics.md"], data_files=(file,))], ROOT / "templates"
+        [replace(pages()["companies/acme-robotics.md"], data_files=(file,), feeds=())], ROOT / "templates"
     )
     assert list(texts_by_uri(done)) == ["companies/acme-robotics.md", "x.json"]
     assert json.loads(texts_by_uri(done)["x.json"])["data"] == {"a": 1}

@@ -14,7 +14,9 @@ from tests.sites import SITE_URL
 @pytest.fixture(scope="module")
 def quality(site: Path) -> dict[str, Any]:
     """What the file beside the quality page says."""
-    found: dict[str, Any] = json.loads((site / "quality.json").read_text(encoding="utf-8"))["data"]
+    found: dict[str, Any] = json.loads((site / "api" / "v1" / "quality.json").read_text(encoding="utf-8"))[
+        "data"
+    ]
     return found
 
 

@@ -53,7 +53,7 @@ def test_every_anchor_is_there(pages: dict[str, BuiltPage]):
 
 def test_every_file_of_data_is_in_the_site(rendered: dict[str, RenderedPage], site: Path):
     files = {file.uri: file.text for page in rendered.values() for file in page.data_files}
-    assert {"quality.json", "freshness.json", "changes.json"} <= files.keys()
+    assert {"api/v1/quality.json", "freshness.json", "changes.json"} <= files.keys()
     assert {uri: (site / uri).read_text(encoding="utf-8") for uri in files} == files
 
 

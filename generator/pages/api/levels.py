@@ -79,7 +79,7 @@ def levels_data(inputs: SiteInputs) -> LevelsData:
         companies=tuple(
             LevelsEntry(company=company, file=item("levels", company), guides=guides)
             for company, guides in inputs.summaries.mapping_levels.items()
-            if company in inputs.catalog.companies
+            if company in inputs.mapped_companies
         )
     )
 

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from generator.derive.figures import GuideFigures
 from generator.derive.quality import Quality, derive_quality
 from generator.derive.questions import Question
-from generator.model.catalog import Catalog
+from generator.model.catalog import Catalog, newest_day
 from generator.model.documents import guide_file, prose_file
 from generator.model.guide import Guide
 from generator.model.references import Scope
 from generator.model.region import RegionKind
 from generator.model.site import SiteSettings
+from generator.pages.api.addresses import item
+from generator.pages.api.file import api_file
+from generator.pages.api.guide import guide_data
 from generator.pages.evidence_view import Sources, SourceView
 from generator.pages.figure_view import FormulaView, formula_views
 from generator.pages.frame import Help, edit_links, help_links
@@ -176,6 +179,9 @@ def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | N
         description=_description(context),
         updated=guide_updated(figures),
         sources=files,
+        data_files=(
+            api_file("guide", item("guides", guide.id), guide_data(catalog, figures), newest_day(guide)),
+        ),
     )
 
 

@@ -9,6 +9,7 @@ from generator.derive.level_map import LevelMapFigures, derive_level_maps
 from generator.derive.map_positions import MappedCompany
 from generator.derive.wording import counted
 from generator.model.catalog import Catalog
+from generator.pages.api.addresses import collection
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.data_file import DataFile
 from generator.pages.frame import FrameView, frame_view
@@ -18,7 +19,6 @@ from generator.pages.levels.companies import (
     map_company_views,
     other_companies_view,
 )
-from generator.pages.levels.data import levels_data
 from generator.pages.levels.disagreements import (
     DifferenceView,
     DisagreementView,
@@ -30,7 +30,7 @@ from generator.pages.levels.edges import EdgeLineView, edge_line_views
 from generator.pages.levels.names import MapNames
 from generator.pages.page import LEVELS_URI, Link, Page, levels_uri
 
-DATA_URI = "levels.json"
+DATA_URI = collection("levels")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,22 +67,21 @@ class LevelMapView:
 
 
 def build_level_pages(
-    catalog: Catalog, known: Mapping[str, MappedCompany], lines: Iterable[LevelLine]
+    catalog: Catalog, known: Mapping[str, MappedCompany], lines: Iterable[LevelLine], data_file: DataFile
 ) -> Iterator[Page]:
     """Yield the level map of all roles, then that of each role of which a guide compares levels.
 
     `known` are the companies with a ladder and those that a line names; the lines come in the order of
-    guides. Nothing else is looked up of guides or companies.
+    guides. Nothing else is looked up of guides or companies. The map of all roles has the file of data.
     """
     listed = tuple(lines)
     maps = derive_level_maps(known, listed)
     told = {(role, edge.anchor) for role, figures in maps.items() if role for edge in figures.edges}
     roles = tuple(role for role in maps if role is not None)
-    data = DataFile(uri=DATA_URI, name="levels", version=1, as_of=catalog.as_of, value=levels_data(listed))
     for role, figures in maps.items():
         context = shared_context(catalog, LEVELS_URI if role is None else levels_uri(role))
         names = MapNames(figures, context, role is None, told)
-        yield _page(names, role, roles, (data,) if role is None else ())
+        yield _page(names, role, roles, (data_file,) if role is None else ())
 
 
 def _page(

@@ -6,14 +6,15 @@ from datetime import date
 
 from generator.derive.quality import GuideQuality, Quality, Share
 from generator.model.catalog import Catalog
+from generator.pages.api.addresses import collection
+from generator.pages.api.file import api_file
 from generator.pages.context import SiteContext, shared_context
-from generator.pages.data_file import DataFile
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import CONTRIBUTING_URI, QUALITY_URI, STATEMENTS_URI, Link, Page
 from generator.pages.quality.data import quality_data
 from generator.pages.quality.members import Member, Members, find_members
 
-DATA_URI = "quality.json"
+DATA_URI = collection("quality")
 
 HEADINGS: Mapping[str, str] = {
     "sourced": "Sourced",
@@ -102,9 +103,7 @@ def build_quality_page(catalog: Catalog, guides: Mapping[str, GuideQuality]) -> 
         "many people they rest on, and add up. By company, role, region and guide.",
         updated=catalog.as_of,
         data_files=(
-            DataFile(
-                uri=DATA_URI, name="quality", version=1, as_of=catalog.as_of, value=quality_data(members)
-            ),
+            api_file("quality", DATA_URI, quality_data(members), catalog.as_of),
         ),
     )
 

@@ -10,7 +10,7 @@ from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext
 from generator.pages.data_file import DataFile
 from generator.pages.page import DISPLAY_DATA_URI
-from generator.units.currency import CURRENCIES, Currency
+from generator.units.currency import CURRENCIES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,10 +50,24 @@ class DatedPrices:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedCurrency:
+    """How amounts in a currency are printed."""
+
+    code: str
+    """ISO 4217 code."""
+
+    symbol: str
+    """What readers see before an amount; the code itself where a symbol would be ambiguous."""
+
+    minor_units: int
+    """Decimal places of the smallest coin or cent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DisplayData:
     """What the file holds."""
 
-    currencies: Mapping[str, Currency]
+    currencies: Mapping[str, PrintedCurrency]
     """Every currency in which a page may print an amount, by code."""
 
     rates: DatedRates | None
@@ -66,7 +80,10 @@ def display_file(context: SiteContext) -> DataFile:
     """Return the file that the display settings load when a reader uses them."""
     catalog = context.catalog
     value = DisplayData(
-        currencies=CURRENCIES,
+        currencies={
+            code: PrintedCurrency(code=code, symbol=one.symbol, minor_units=one.minor_units)
+            for code, one in CURRENCIES.items()
+        },
         rates=_rates(catalog),
         prices=_prices(context),
         regions=_countries(catalog),

@@ -1,10 +1,15 @@
 """The dated statements that guides share, all on one page: laws, deadlines, markets, what used to be said."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.catalog import Catalog
 from generator.model.documents import CLAIMS
+from generator.pages.api.addresses import collection, item
+from generator.pages.api.file import api_file
+from generator.pages.api.statements import claim_data, claims_data
 from generator.pages.context import shared_context
+from generator.pages.data_file import DataFile
 from generator.pages.evidence_view import SourceView
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import STATEMENTS_URI, Page
@@ -38,4 +43,12 @@ def build_statements_page(catalog: Catalog, edit_base: str | None) -> Page:
         "date, its sources, what used to be said, and when it is looked at again.",
         updated=catalog.as_of,
         sources=(CLAIMS,),
+        data_files=tuple(_files(catalog)),
     )
+
+
+def _files(catalog: Catalog) -> Iterator[DataFile]:
+    yield api_file("claims", collection("claims"), claims_data(catalog), catalog.as_of)
+    for claim in catalog.claims.values():
+        held_on = claim.as_of.last_day if claim.as_of else None
+        yield api_file("claim", item("claims", claim.id), claim_data(catalog, claim), held_on)

@@ -10,6 +10,9 @@ from generator.derive.vesting import CurveShape, curve_shape, derive_curve
 from generator.derive.wording import counted
 from generator.model.catalog import Catalog
 from generator.model.company import Company
+from generator.pages.api.addresses import collection
+from generator.pages.api.file import api_file
+from generator.pages.api.vesting import vesting_data
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import (
@@ -125,7 +128,10 @@ def build_vesting_page(catalog: Catalog) -> Page:
         title="Vesting: how equity grants are earned, company by company",
         description=f"{summary} Which part of a grant vests in which year, with cliff, dates and sources.",
         updated=catalog.as_of,
-        data_files=(curves_file(every_company, context),),
+        data_files=(
+            curves_file(every_company, context),
+            api_file("vesting", collection("vesting"), vesting_data(catalog), catalog.as_of),
+        ),
     )
 
 

@@ -51,7 +51,7 @@ def test_every_source_that_a_figure_names_can_be_looked_up():
         id
         for row in found["original"]["pay"]
         for _, figure in row["pay"]["components"]
-        for id in figure["evidence"].get("sources", ())
+        for id in figure.get("evidence", {}).get("sources", ())
     }
     assert named
     assert named <= known

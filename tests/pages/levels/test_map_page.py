@@ -8,13 +8,12 @@ import pytest
 
 from generator.derive.level_cut import LONG, MOST_COMPANIES
 from generator.derive.map_positions import mapped_companies
-from generator.emit.data_file import render_data_file
 from generator.model.catalog import Catalog
 from generator.model.company import Company, Ladder, LadderLevel
 from generator.model.level import Confidence, LevelEquivalence, Position, Relation
 from generator.model.role import Role
+from generator.pages.api.levels import CompanyLevelsData, LevelsData
 from generator.pages.levels.companies import MOST_OTHERS, MapPositionView
-from generator.pages.levels.data import LevelsData
 from generator.pages.levels.map_page import LevelMapView, build_level_pages
 from generator.pages.page import Page
 from tests.derive.builders import a_catalog, a_guide, a_source, evidence
@@ -296,14 +295,16 @@ def test_a_map_of_very_many_companies_names_the_most_compared_and_counts_the_oth
         assert broken(uri, every) == []
 
 
-def test_the_file_holds_every_line_of_a_large_map():
+def test_the_files_of_companies_hold_every_line_of_a_large_map():
     (file,) = large()["levels/index.md"].data_files
-    assert file.uri == "levels.json"
+    assert file.uri == "api/v1/levels.json"
     assert isinstance(file.value, LevelsData)
-    assert len(file.value.rows) == LONG + 2
-    first = dict(zip(file.value.columns, file.value.rows[0], strict=True))
-    assert (first["guide"], first["here.level"], first["there.company"]) == ("acme/analyst", "A0", "c0000")
-    assert render_data_file(file).text.count("acme/analyst") == LONG + 1
+    assert len(file.value.companies) == LONG + 2
+    acme = large()["companies/acme.md"].data_files[1].value
+    assert isinstance(acme, CompanyLevelsData)
+    assert len(acme.comparisons) == LONG + 2
+    first = acme.comparisons[0]
+    assert (first.guide, first.here.level, first.there.company) == ("acme/analyst", "A0", "c0000")
 
 
 def test_pages_of_a_catalogue_without_guides_in_sight_are_made_of_lines_alone():
@@ -311,5 +312,6 @@ def test_pages_of_a_catalogue_without_guides_in_sight_are_made_of_lines_alone():
     lines = lines_of(found)
     alone = replace(found, guides={}, companies={}, dated=found.as_of)
     known = mapped_companies(found.companies, {"acme", "globex", "initech"})
-    made = [rendered(page) for page in build_level_pages(alone, known, lines)]
+    (data_file,) = pages()["levels/index.md"].data_files
+    made = [rendered(page) for page in build_level_pages(alone, known, lines, data_file)]
     assert made == [texts()[uri] for uri in ("levels/index.md", "levels/analyst.md", "levels/clerk.md")]

@@ -18,7 +18,7 @@ def curves(more: int = 0) -> list[dict[str, object]]:
         for number in range(more)
     }
     page = pages_of(replace(held, companies={**held.companies, **companies}))[VESTING_URI]
-    (file,) = page.data_files
+    file = page.data_files[0]
     whole = json.loads(render_data_file(file).text)
     assert (file.uri, whole["format"]) == ("curves.json", {"name": "curves", "version": 1})
     found: list[dict[str, object]] = whole["data"]["curves"]
