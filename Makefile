@@ -64,7 +64,7 @@ test: $(PROJECT) $(TEST_ENV) $(BROWSER) $(EDITOR) ## run the linter, the type ch
 bench: $(PROJECT) $(TEST_ENV) $(BROWSER) $(BENCH)/venv/.done ## measure speed and size beside other generators; takes hours (ARGS="--runs 1")
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-fuzz: $(PROJECT) $(TEST_ENV) ## look for inputs that break the importer (SECONDS=600 for each target)
+fuzz: $(PROJECT) $(TEST_ENV) ## look for inputs that break what reads them (SECONDS=600 for each target)
 	@$(BIN)/python -m tests.fuzz.run all -runs=-1 -max_total_time=$(or $(SECONDS),60) -seed=0
 
 lint: $(PROJECT) $(TEST_ENV) ## run the linter and show what the formatter would change

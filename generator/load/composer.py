@@ -70,7 +70,7 @@ def parse(source: SourceText) -> tuple[Node | None, list[YamlProblem]]:
 
 def _malformed(error: yaml.MarkedYAMLError, source: SourceText) -> YamlProblem:
     mark = error.problem_mark or error.context_mark
-    span = Span() if mark is None else Span(mark.line + 1, mark.column + 1)
+    span = Span() if mark is None else _within(source, mark)
     problem = (error.problem or "it cannot be parsed").replace("\n", " ")
     opened = error.context_mark
     if mark is not None and opened is not None and opened.line != mark.line:
@@ -80,6 +80,14 @@ def _malformed(error: yaml.MarkedYAMLError, source: SourceText) -> YamlProblem:
     is_inside = "flow" in (error.context or "")
     help_text = IN_BRACKETS if is_inside else "indent with blanks, not with tabs" if has_tab else QUOTING
     return YamlProblem("malformed-yaml", f"not valid YAML: {problem}", span, help_text)
+
+
+def _within(source: SourceText, mark: Mark) -> Span:
+    """Return the place of a mark; the scanner may see the end of the text in a line behind the last one."""
+    lines = source.text.split("\n")
+    if mark.line < len(lines):
+        return Span(mark.line + 1, mark.column + 1)
+    return Span(len(lines), len(lines[-1]) + 1)
 
 
 class _Composer:

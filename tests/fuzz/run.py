@@ -15,6 +15,8 @@ PARTS = [
     "generator.importing",
     "generator.units",
     "generator.canonical",
+    "generator.emit.markup",
+    "generator.emit.taming",
     "generator.load",
     "generator.intake",
 ]

@@ -5,6 +5,8 @@ from pathlib import Path
 FOLDER = Path(__file__).parent / "seeds"
 
 _PLACES = {
+    "guide": "guide",
+    "page": "prose",
     "figure": "figures.txt",
     "percent": "figures.txt",
     "cell": "cells.txt",

@@ -28,6 +28,7 @@ from generator.units.notation import (
     read_number,
     read_percent,
 )
+from tests.fuzz.loading import guide, page
 from tests.importing.soundness import import_bytes
 
 
@@ -124,6 +125,8 @@ def csv(data: bytes) -> None:
 
 
 TARGETS = {
+    "guide": Target(lambda data: guide(_text(data)), 40_000),
+    "page": Target(lambda data: page(_text(data)), 10_000),
     "figure": Target(figure, 60_000),
     "percent": Target(percent, 60_000),
     "cell": Target(cell, 30_000),

@@ -203,6 +203,15 @@ def test_the_message_says_where_the_open_bracket_stands():
     assert refusal("a: [b,\n\n\nc: d: e\n").message.endswith("that starts in line 1")
 
 
+@pytest.mark.parametrize("text", ["title: {a", "title: [a", 'title: "a', "a: {b: c, d\nef"])
+def test_what_is_open_at_the_end_is_told_in_a_line_that_is_there(text):
+    with pytest.raises(YamlProblem) as caught:
+        parse(SourceText("", text))
+    lines = text.split("\n")
+    assert caught.value.span.line <= len(lines)
+    assert caught.value.span.column <= len(lines[caught.value.span.line - 1]) + 1
+
+
 def test_a_tab_is_told_as_a_tab():
     assert refusal("a:\n\tb: c\n").help == "indent with blanks, not with tabs"
 
