@@ -6,27 +6,32 @@ they, are kept from being read as formulas, see `generator/bulk/formulas.py`.
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Never
 
 from generator.bulk.formulas import neutralised
-from generator.bulk.table import Cell, Row, Table
+from generator.bulk.table import Cell, CellKind, Column, Row, Table
 
 
-def csv_file(table: Table[Never], lines: Iterable[Row]) -> bytes:
+def csv_file(table: Table[Never], lines: Sequence[Row]) -> bytes:
     """Return a table as a CSV file."""
     written = io.StringIO(newline="")
     writer = csv.writer(written, dialect="excel", strict=True)
     writer.writerow([column.name for column in table.columns])
-    is_text = [column.is_text for column in table.columns]
-    for line in lines:
-        writer.writerow([_shown(cell, text) for cell, text in zip(line, is_text, strict=True)])
+    # By columns: most of them hold the same few values again and again.
+    columns = zip(table.columns, zip(*lines, strict=True), strict=True) if lines else ()
+    writer.writerows(zip(*(_shown(column, cells) for column, cells in columns), strict=True))
     return written.getvalue().encode()
 
 
-def _shown(cell: Cell, is_text: bool) -> str | int:
-    if cell is None:
-        return ""
-    if isinstance(cell, str):
-        return neutralised(cell) if is_text else cell
-    return str(cell).lower() if isinstance(cell, bool) else cell
+def _shown(column: Column[Never], cells: Sequence[Cell]) -> Sequence[Cell]:
+    """Return the cells of a column as they are written; nothing becomes an empty cell."""
+    if column.kind is CellKind.FLAG:
+        return [None if cell is None else str(cell).lower() for cell in cells]
+    if not column.is_text:
+        return cells
+    risky: dict[Cell, str] = {}
+    for cell in set(cells):
+        if isinstance(cell, str) and (safe := neutralised(cell)) != cell:
+            risky[cell] = safe
+    return [risky.get(cell, cell) for cell in cells] if risky else cells

@@ -1,7 +1,7 @@
 """All tables as one SQLite database with keys, links between tables and indexes; texts are as they are.
 
-The same data give the same bytes: pages are of a fixed size, lines are put in their order, the file is
-packed, and what the library writes of itself into the header is replaced.
+The same data give the same bytes, whichever version of the library writes them: pages are of a fixed size,
+lines are put in their order, and what the library leaves of itself in the file is replaced.
 """
 
 import sqlite3
@@ -18,6 +18,15 @@ FORM = 1
 PAGE_SIZE = 4096
 """Bytes of a page of the file."""
 
+SETTINGS = (
+    f"page_size = {PAGE_SIZE}",
+    "encoding = 'UTF-8'",
+    f"user_version = {FORM}",
+    # What a page no longer uses is blank: builds of the library differ in whether they see to that.
+    "secure_delete = ON",
+)
+"""What the library is told before anything is written."""
+
 _TYPES = {
     CellKind.TEXT: "TEXT",
     CellKind.LIST: "TEXT",
@@ -33,6 +42,12 @@ _CHANGES, _CHANGES_OF_VERSION, _VERSION = slice(24, 28), slice(92, 96), slice(96
 See https://www.sqlite.org/fileformat2.html#the_database_header
 """
 
+HEADER = 100
+"""Bytes of the header of the file, which stands in its first page."""
+
+_PAGE_HEADS = {2: 12, 5: 12, 10: 8, 13: 8}
+"""Bytes before the list of cells, by the first byte of a page; other pages have no cells."""
+
 _OLDEST = 3_035_000
 """Version of the library that the header names in place of the one at hand, whichever that is."""
 
@@ -40,14 +55,18 @@ _OLDEST = 3_035_000
 def sqlite_file(lines: Mapping[str, tuple[Row, ...]]) -> bytes:
     """Return a database of all tables."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
-        for setting in (f"page_size = {PAGE_SIZE}", "encoding = 'UTF-8'", f"user_version = {FORM}"):
-            database.execute(f"PRAGMA {setting}")
-        database.execute("BEGIN")
-        for table in TABLES:
-            _add(database, table, lines[table.name])
-        database.execute("COMMIT")
-        database.execute("VACUUM")
-        return _without_library(database.serialize())
+        fill(database, lines)
+        return steady(database.serialize())
+
+
+def fill(database: sqlite3.Connection, lines: Mapping[str, tuple[Row, ...]]) -> None:
+    """Write all tables into a new database."""
+    for setting in SETTINGS:
+        database.execute(f"PRAGMA {setting}")
+    database.execute("BEGIN")
+    for table in TABLES:
+        _add(database, table, lines[table.name])
+    database.execute("COMMIT")
 
 
 def _add(database: sqlite3.Connection, table: Table[Never], lines: tuple[Row, ...]) -> None:
@@ -84,9 +103,19 @@ def _names(columns: tuple[str, ...]) -> str:
     return ", ".join(f'"{name}"' for name in columns)
 
 
-def _without_library(data: bytes) -> bytes:
-    """Return a database whose header does not tell by which version of the library it was written."""
-    header = bytearray(data)
+def steady(data: bytes) -> bytes:
+    """Return a database in which nothing tells by which version of the library, or how, it was written.
+
+    What a page does not use, between the list of its cells and the cells, may hold bytes of earlier states.
+    """
+    file = bytearray(data)
     for place, value in ((_CHANGES, 1), (_CHANGES_OF_VERSION, 1), (_VERSION, _OLDEST)):
-        header[place] = value.to_bytes(4, "big")
-    return bytes(header)
+        file[place] = value.to_bytes(4, "big")
+    for page in range(0, len(file), PAGE_SIZE):
+        head = page + (HEADER if page == 0 else 0)
+        length = _PAGE_HEADS.get(file[head])
+        if length is not None:
+            cells = int.from_bytes(file[head + 3 : head + 5], "big")
+            first, end = head + length + 2 * cells, page + int.from_bytes(file[head + 5 : head + 7], "big")
+            file[first:end] = bytes(end - first)
+    return bytes(file)

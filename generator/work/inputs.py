@@ -28,7 +28,8 @@ def run_inputs(settings: Settings) -> Inputs:
         templates = settings.project.templates
         inputs.add("template", _Templates(templates))
         inputs.add("templates", lambda _key: files_digest(_all_files(templates), templates))
-    inputs.add("setting", lambda name: joint_digest([name, str(getattr(settings, name))]))
+    # Another version of the program may have read a setting that this one does not have.
+    inputs.add("setting", lambda name: joint_digest([name, str(getattr(settings, name, "no such"))]))
     return inputs
 
 
