@@ -10,6 +10,7 @@ from markdown import Markdown
 
 from generator import limits
 from generator.build import Project, check_project, render_site
+from generator.bulk.files import FOLDER, NAMES
 from generator.check.registry import DOCUMENTATION
 from generator.cli.check import FORMATS
 from generator.cli.main import VERBS, main
@@ -51,10 +52,11 @@ def written(root: Path) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def anchors(root: Path, written: dict[str, str]) -> dict[str, set[str]]:
-    """Every page of the site with the anchors on it."""
+    """Every page of the site with the anchors on it, and the bulk files, which have none."""
     loaded = check_project(root / "guides", "guides").loaded
     generated = {page.uri: page.text for page in render_site(Project(root=root), loaded, None)}
-    return {uri: anchors_of(text) for uri, text in (generated | written).items()}
+    files = {f"{FOLDER}/{name}": set[str]() for name in NAMES}
+    return files | {uri: anchors_of(text) for uri, text in (generated | written).items()}
 
 
 def anchors_of(markdown: str) -> set[str]:
