@@ -38,6 +38,9 @@ class Page:
     feeds: tuple[Feed, ...] = ()
     """What tells of changes of what it shows."""
 
+    moved_to: str = ""
+    """Uri of the page that has taken the place of this one, which stands at a former address."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
@@ -139,6 +142,7 @@ METHODOLOGY_URI = "methodology.md"
 HOW_TO_READ_URI = "how-to-read.md"
 CONTRIBUTING_URI = "contributing/index.md"
 API_URI = "api.md"
+DATA_URI = "data.md"
 STATEMENTS_URI = "statements.md"
 QUALITY_URI = "quality.md"
 FRESHNESS_URI = "freshness.md"

@@ -1,9 +1,11 @@
 """The page that explains the API to people: every collection, and every field of every kind of file."""
 
-from collections.abc import Iterator
+import types
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
-from typing import get_args, get_type_hints
+from decimal import Decimal
+from typing import Union, get_args, get_origin, get_type_hints
 
 from generator.meanings import field_meanings
 from generator.model.catalog import Catalog
@@ -11,12 +13,15 @@ from generator.pages.api import addresses
 from generator.pages.api.file import KINDS, api_file
 from generator.pages.api.index import COLLECTIONS, CollectionEntry, index_data
 from generator.pages.api.openapi import openapi
-from generator.pages.api.schema import plain_words, write_schema
+from generator.pages.api.schema import plain_words, required_fields, write_schema
 from generator.pages.api.sources import SourceData, sources_data
 from generator.pages.context import shared_context
 from generator.pages.data_file import DataFile
 from generator.pages.frame import FrameView, frame_view
-from generator.pages.page import API_URI, Address, Link, Page
+from generator.pages.page import API_URI, DATA_URI, Address, Link, Page
+from generator.units.calendar import PartialDate
+from generator.units.currency import Currency
+from generator.units.percent import Percent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +29,13 @@ class FieldView:
     """One field of an object."""
 
     name: str
+    holds: tuple[Link, ...]
+    """What it holds, in words; those that are objects lead to their fields."""
+
     meaning: str
     """Empty for a field that explains itself."""
+
+    is_always_there: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +63,9 @@ class ApiView:
     """Everything that the template of the page may read."""
 
     frame: FrameView
+    about: str
+    """Address of the page that says what may be done with the data."""
+
     index: Link
     openapi: Link
     collections: tuple[CollectionView, ...]
@@ -69,6 +82,7 @@ def build_api_page(catalog: Catalog) -> Page:
         template="pages/api.md.jinja",
         view=ApiView(
             frame=frame_view(context, "The data as files"),
+            about=address.to(DATA_URI),
             index=_link(addresses.INDEX, address),
             openapi=_link(addresses.OPENAPI, address),
             collections=tuple(_collection(one, address) for one in COLLECTIONS),
@@ -125,7 +139,7 @@ def _objects() -> Iterator[ObjectView]:
             continue
         seen.add(kind)
         waiting += get_args(kind)
-        if isinstance(kind, type) and is_dataclass(kind) and field_names(kind):
+        if isinstance(kind, type) and is_dataclass(kind) and kind not in _WORDS:
             yield _object(kind)
             waiting += [get_type_hints(kind)[name] for name in field_names(kind)]
 
@@ -136,12 +150,52 @@ def field_names(kind: type) -> tuple[str, ...]:
 
 
 def _object(kind: type) -> ObjectView:
-    meanings = field_meanings(kind)
+    meanings, hints = field_meanings(kind), get_type_hints(kind)
+    required = required_fields(kind)
     return ObjectView(
         name=kind.__name__,
-        anchor=f"object-{kind.__name__.lower()}",
+        anchor=_anchor(kind),
         about=plain_words(kind.__doc__ or ""),
         fields=tuple(
-            FieldView(name=name, meaning=plain_words(meanings.get(name, ""))) for name in field_names(kind)
+            FieldView(
+                name=name,
+                holds=tuple(_holds(hints[name])),
+                meaning=plain_words(meanings.get(name, "")),
+                is_always_there=name in required,
+            )
+            for name in field_names(kind)
         ),
     )
+
+
+_WORDS: Mapping[type, str] = {
+    str: "text",
+    bool: "true or false",
+    int: "whole number",
+    date: "day",
+    PartialDate: "year, month or day",
+    Decimal: "number as text",
+    Percent: "percent as text",
+    Currency: "currency code",
+}
+
+
+def _holds(kind: object) -> Iterator[Link]:
+    """Yield what a field of a type holds, word by word."""
+    if isinstance(kind, type) and is_dataclass(kind) and kind not in _WORDS:
+        yield Link(text=kind.__name__, href=f"#{_anchor(kind)}")
+    elif isinstance(kind, type):
+        yield Link(text=_WORDS.get(kind, "one of a list of words"), href="")
+    else:
+        parts = [part for part in get_args(kind) if part not in (Ellipsis, types.NoneType)]
+        if get_origin(kind) is tuple:
+            yield Link(text="list of" if Ellipsis in get_args(kind) else "pair of", href="")
+        elif get_origin(kind) not in (Union, types.UnionType):
+            yield Link(text="object of", href="")
+            parts = parts[1:]
+        for part in parts:
+            yield from _holds(part)
+
+
+def _anchor(kind: type) -> str:
+    return f"object-{kind.__name__.lower()}"
