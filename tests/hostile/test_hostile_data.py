@@ -8,17 +8,17 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
 import pytest
 
 from generator.build import check_project
 from generator.search.steady import SIGNATURE
 from tests.browser.server import serving
+from tests.hostile.outputs import faults, read_json, strings
 from tests.hostile.payloads import FOREIGN, PAYLOADS, RESOLVED, normalized
 from tests.hostile.project import GROUPS, NUMBERS, Files, hostile_files, plain, write_project
 from tests.hostile.survey import Report, search, skeletons, survey
-from tests.sites import build_site, read_tree
+from tests.sites import SITE_URL, build_site, read_tree
 
 pytestmark = pytest.mark.browser
 
@@ -55,7 +55,8 @@ class Built:
 
 def built(root: Path, folder: Path, files: Files) -> Built:
     project = write_project(folder / "project", root, files)
-    return Built(project=project, site=build_site(project, folder / "site", strict=False), files=files)
+    site = build_site(project, folder / "site", environment={"SITE_URL": SITE_URL}, strict=False)
+    return Built(project=project, site=site, files=files)
 
 
 @pytest.fixture(scope="module")
@@ -191,7 +192,21 @@ def test_machine_readable_files_are_sound(site: Built):
     urls = [json.loads(text.removeprefix(SIGNATURE))["url"] for text in fragments]
     assert all((site.site / url.lstrip("/").partition("#")[0] / "index.html").is_file() for url in urls)
     assert len(urls) > len(NUMBERS)
-    assert ElementTree.fromstring((site.site / "sitemap.xml").read_bytes()).tag.endswith("urlset")
+    assert faults(site.site) == {}
+
+
+def test_the_api_says_every_text_as_it_is(site: Built):
+    said: dict[str, set[str]] = {}
+    missing = []
+    for text in site.files.texts:
+        path = site.site / "api" / "v1" / f"{text.page}.json"
+        if path.is_file() and not NOT_SHOWN.fullmatch(text.field):
+            if text.page not in said:
+                said[text.page] = set(map(normalized, strings(read_json(path.read_text("utf-8")))))
+            if normalized(text.text) not in said[text.page]:
+                missing.append((text.page, text.field))
+    assert missing == []
+    assert len(said) == 4 * len(NUMBERS)
 
 
 def test_files_have_names_that_the_site_chose(site: Built):
