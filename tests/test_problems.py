@@ -6,9 +6,9 @@ import pytest
 
 from generator.check.registry import DOCUMENTATION
 from generator.diagnostics import Severity
-from generator.problems import FORMAT_PROBLEMS, IMPORT_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS
+from generator.problems import FORMAT_PROBLEMS, IMPORT_PROBLEMS, LINK_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS
 
-ALL = (*PROBLEMS, *WAIVER_PROBLEMS, *FORMAT_PROBLEMS, *IMPORT_PROBLEMS)
+ALL = (*PROBLEMS, *WAIVER_PROBLEMS, *FORMAT_PROBLEMS, *IMPORT_PROBLEMS, *LINK_PROBLEMS)
 
 
 @pytest.mark.parametrize("problem", ALL, ids=lambda problem: problem.id)
@@ -21,7 +21,7 @@ def test_a_problem_is_told_in_whole_sentences(problem):
 
 
 def test_problems_stand_in_order():
-    for problems in (PROBLEMS, FORMAT_PROBLEMS, IMPORT_PROBLEMS):
+    for problems in (PROBLEMS, FORMAT_PROBLEMS, IMPORT_PROBLEMS, LINK_PROBLEMS):
         assert [problem.id for problem in problems] == sorted({problem.id for problem in problems})
 
 

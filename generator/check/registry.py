@@ -54,7 +54,7 @@ from generator.check.rules import (
     wrong_worked_example,
 )
 from generator.diagnostics import Severity
-from generator.problems import FORMAT_PROBLEMS, IMPORT_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS
+from generator.problems import FORMAT_PROBLEMS, IMPORT_PROBLEMS, LINK_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS
 
 
 class RuleModule(Protocol):
@@ -141,6 +141,7 @@ DOCUMENTATION: Mapping[str, RuleDocumentation] = {
             *PROBLEMS,
             *FORMAT_PROBLEMS,
             *IMPORT_PROBLEMS,
+            *LINK_PROBLEMS,
         ),
         key=lambda page: page.id,
     )

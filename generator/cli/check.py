@@ -57,8 +57,8 @@ def check(
     day = current_day(today)
     with uncollected():
         diagnostics, waived = _findings(paths, day)
-    report = render(diagnostics, _format(chosen), color=_use_color(color, output), waived=waived)
-    _hand_over(report, output)
+    report = render(diagnostics, report_format(chosen), color=use_color(color, output), waived=waived)
+    hand_over(report, output)
     sys.exit(1 if diagnostics else 0)
 
 
@@ -85,7 +85,8 @@ def _findings_in(files: Sequence[DataFile], project: Project, day: date) -> tupl
     return [found for found in checked.diagnostics if found.file in names], 0
 
 
-def _hand_over(report: str, output: Path | None) -> None:
+def hand_over(report: str, output: Path | None) -> None:
+    """Print a report, or write it to a file; ends with exit code 2 when that cannot be written."""
     if output is None:
         say(report)
         return
@@ -95,13 +96,14 @@ def _hand_over(report: str, output: Path | None) -> None:
         raise CouldNotRun(f"the report cannot be written to {output}: {error.strerror}") from error
 
 
-def _format(chosen: str | None) -> Format:
+def report_format(chosen: str | None) -> Format:
+    """Return the format that was asked for, else the one for whoever looks."""
     if chosen is not None:
         return Format(chosen)
     return Format.GITHUB if os.environ.get("GITHUB_ACTIONS") == "true" else Format.HUMAN
 
 
-def _use_color(asked: bool | None, output: Path | None) -> bool:
+def use_color(asked: bool | None, output: Path | None) -> bool:
     """Follow the option, then NO_COLOR and FORCE_COLOR, then whether people are looking."""
     if asked is not None:
         return asked

@@ -8,7 +8,20 @@ import click
 from generator.cli.project import CouldNotRun
 from generator.cli.streams import forgo_output, open_closed_streams
 
-VERBS = ("build", "check", "draft", "export", "fmt", "import", "new", "rename", "render", "schema", "serve")
+VERBS = (
+    "build",
+    "check",
+    "draft",
+    "export",
+    "fmt",
+    "import",
+    "links",
+    "new",
+    "rename",
+    "render",
+    "schema",
+    "serve",
+)
 """Each is a command in a module of its own name; `import` is a word of Python and its module `import_`."""
 
 

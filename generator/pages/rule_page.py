@@ -8,7 +8,7 @@ from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import CONTRIBUTING_URI, RULES_URI, Link, Page, rule_uri
-from generator.problems import FORMAT_PROBLEMS, IMPORT_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS, Problem
+from generator.problems import FORMAT_PROBLEMS, IMPORT_PROBLEMS, LINK_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS, Problem
 
 Coded = tuple[tuple[bool, str], ...]
 """A text in stretches; `True` marks those that stand as code."""
@@ -48,6 +48,7 @@ class RulesView:
     waiver_problems: tuple[RuleLineView, ...]
     format_problems: tuple[RuleLineView, ...]
     import_problems: tuple[RuleLineView, ...]
+    link_problems: tuple[RuleLineView, ...]
 
 
 def build_rule_pages(catalog: Catalog, edit_base: str | None) -> Iterator[Page]:
@@ -61,6 +62,7 @@ def build_rule_pages(catalog: Catalog, edit_base: str | None) -> Iterator[Page]:
         (WAIVER_PROBLEMS, "waiving"),
         (FORMAT_PROBLEMS, "formatting"),
         (IMPORT_PROBLEMS, "importing"),
+        (LINK_PROBLEMS, "linking"),
     ):
         for problem in problems:
             yield _page(problem, catalog, f"generator/problems/{file}.py", edit_base, can_be_waived=False)
@@ -85,6 +87,7 @@ def _index(catalog: Catalog) -> Page:
             waiver_problems=_lines(WAIVER_PROBLEMS, context),
             format_problems=_lines(FORMAT_PROBLEMS, context),
             import_problems=_lines(IMPORT_PROBLEMS, context),
+            link_problems=_lines(LINK_PROBLEMS, context),
         ),
         title="Rules: what the check looks for",
         description=f"All {count} things that `guides` can report of a file, each with reason and example.",

@@ -1,0 +1,1 @@
+"""Tests of asking addresses; every server stands on this machine."""
