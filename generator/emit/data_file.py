@@ -14,14 +14,13 @@ Anything else is refused: a number with a binary point would be inexact, a set h
 """
 
 import json
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import cache
 from operator import attrgetter
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from generator.pages.data_file import DataFile
 from generator.units.calendar import PartialDate
@@ -79,7 +78,7 @@ def json_value(value: object) -> Json:
 
     Raises `TypeError` for a kind of value that the head of this module does not name.
     """
-    return _converted(value, _all_fields)
+    return _WHOLE.form(value)
 
 
 def lean_value(value: object) -> Json:
@@ -87,13 +86,13 @@ def lean_value(value: object) -> Json:
 
     Raises `TypeError` as `json_value` does.
     """
-    return _converted(value, _fields_but_defaults)
+    return _LEAN.form(value)
 
 
-_Fields: TypeAlias = "Callable[[object], Iterable[tuple[str, object]]]"
-"""Yields those fields of a data class that are written."""
+Form: TypeAlias = "Callable[[Any], Json]"
+"""Returns a value of one type in the terms of JSON."""
 
-_LEAVES: "Mapping[type, Callable[..., Json]]" = {
+_LEAVES: Mapping[type, Form] = {
     date: date.isoformat,
     PartialDate: str,
     Decimal: plain,
@@ -103,50 +102,59 @@ _LEAVES: "Mapping[type, Callable[..., Json]]" = {
 """How values are written that are one text in JSON."""
 
 
-def _converted(value: object, fields_of: _Fields) -> Json:
-    kind = type(value)
-    if kind in _PLAIN:
-        return cast("Json", value)
-    if kind in _LEAVES:
-        return _LEAVES[kind](value)
-    if isinstance(value, Enum):
-        return _converted(value.value, fields_of)
-    if isinstance(value, tuple | list):
-        # Long columns and rows hold little but plain values.
-        return [cast("Json", one) if type(one) in _PLAIN else _converted(one, fields_of) for one in value]
-    if is_dataclass(value) and not isinstance(value, type):
-        return {name: _converted(member, fields_of) for name, member in fields_of(value)}
-    if isinstance(value, Mapping):
-        return {_name(name): _converted(member, fields_of) for name, member in value.items()}
-    raise TypeError(f"{kind.__name__} has no form in a data file")
+class _Forms(dict[type, Form]):
+    """How values of each type are written, found out once for each: a guide holds a thousand of them."""
 
+    def __init__(self, *, has_defaults: bool) -> None:
+        super().__init__(_LEAVES)
+        self._has_defaults = has_defaults
 
-def _all_fields(value: object) -> "Iterable[tuple[str, object]]":
-    return ((name, getattr(value, name)) for name, _ in _defaults(cast("Hashable", type(value))))
+    def __missing__(self, kind: type) -> Form:
+        self[kind] = self._of(kind)
+        return self[kind]
 
+    def form(self, value: object) -> Json:
+        kind = type(value)
+        return cast("Json", value) if kind in _PLAIN else self[kind](value)
 
-def _fields_but_defaults(value: object) -> "Iterable[tuple[str, object]]":
-    for name, default in _defaults(cast("Hashable", type(value))):
-        member = getattr(value, name)
-        if member is not default and member != default:
-            yield name, member
+    def _of(self, kind: type) -> Form:
+        if issubclass(kind, Enum):
+            return {word: self.form(word.value) for word in kind}.__getitem__
+        if issubclass(kind, tuple | list):
+            return lambda members: [self.form(member) for member in members]
+        if issubclass(kind, Mapping):
+            return lambda named: {_name(name): self.form(member) for name, member in named.items()}
+        if is_dataclass(kind):
+            return self._object(kind)
+        raise TypeError(f"{kind.__name__} has no form in a data file")
+
+    def _object(self, kind: type) -> Form:
+        made = [field for field in fields(kind) if field.init]
+        names = tuple(field.name for field in made)
+        defaults = tuple(_NO_DEFAULT if self._has_defaults else _default(field) for field in made)
+
+        def write(value: object) -> Json:
+            found = {}
+            for name, default in zip(names, defaults, strict=True):
+                member = getattr(value, name)
+                if member is not default and member != default:
+                    kind = type(member)
+                    found[name] = member if kind in _PLAIN else self[kind](member)
+            return found
+
+        return write
 
 
 _NO_DEFAULT = object()
 
 
-@cache
-def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
-    """Return the names of the fields that make a data class, each with its default."""
-    return tuple(
-        (field.name, field.default_factory() if field.default_factory is not MISSING else _default(field))
-        for field in fields(kind)
-        if field.init
-    )
-
-
 def _default(field: "Field[object]") -> object:
+    if field.default_factory is not MISSING:
+        return field.default_factory()
     return _NO_DEFAULT if field.default is MISSING else field.default
+
+
+_WHOLE, _LEAN = _Forms(has_defaults=True), _Forms(has_defaults=False)
 
 
 def _name(name: object) -> str:
