@@ -13,6 +13,8 @@ from operator import itemgetter
 
 import cbor2
 
+from generator.emit.compressed import compressed
+
 SIGNATURE = b"pagefind_dcd"
 ENTRY = "pagefind-entry.json"
 LANGUAGE = "en"
@@ -52,4 +54,4 @@ def _opened(data: bytes) -> bytes:
 def _closed(value: object) -> tuple[str, bytes]:
     """Return a name for a value, after its content, and the file that holds it."""
     data = SIGNATURE + cbor2.dumps(value)
-    return f"{LANGUAGE}_{sha256(data).hexdigest()[:10]}", gzip.compress(data, mtime=0)
+    return f"{LANGUAGE}_{sha256(data).hexdigest()[:10]}", compressed(data)
