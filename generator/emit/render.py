@@ -12,6 +12,7 @@ from jinja2 import Environment
 from generator.emit.atom import render_feed
 from generator.emit.data_file import RenderedFile, render_data_file
 from generator.emit.environment import template_environment
+from generator.emit.markdown import render_text
 from generator.emit.markup import escaped
 from generator.emit.page_html import BodyParts, body_parts
 from generator.pages.page import Page
@@ -48,6 +49,9 @@ class RenderedPage:
     data_files: tuple[RenderedFile, ...] = ()
     """Files of data that go with it into the site."""
 
+    moved_to: str = ""
+    """Uri of the page that has taken the place of this one."""
+
     @property
     def text(self) -> str:
         """The whole file, front matter first."""
@@ -75,7 +79,12 @@ def render_page(page: Page, environment: Environment) -> RenderedPage:
         data_files=(
             *(render_data_file(file) for file in page.data_files),
             *(render_feed(feed) for feed in page.feeds),
+            *(
+                RenderedFile(uri=text.uri, text=render_text(environment, text.template, text.view))
+                for text in page.text_files
+            ),
         ),
+        moved_to=page.moved_to,
     )
 
 

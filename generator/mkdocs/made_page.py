@@ -7,6 +7,8 @@ from functools import lru_cache, partial
 
 from generator.emit.page_html import BodyParts
 from generator.emit.render import RenderedPage
+from generator.pages.feed import FEED_FILE
+from generator.pages.page import served_at
 from generator.work.site import Site
 
 
@@ -19,8 +21,14 @@ class MadePage:
     description: str
     updated: date | None
     sources: tuple[str, ...]
-    has_data: bool
-    """Whether files of data go with it."""
+    data_files: tuple[str, ...]
+    """Uris of the files that go with it."""
+
+    has_feed: bool = False
+    """Whether a feed of what changed lies beside it."""
+
+    moved_to: str = ""
+    """Uri of the page that has taken the place of this one."""
 
     content: str
     """Fingerprint of its text."""
@@ -38,7 +46,9 @@ def made_pages(site: Site) -> Iterator[MadePage]:
             description=head.description,
             updated=head.updated,
             sources=head.sources,
-            has_data=bool(head.data_files),
+            data_files=head.data_files,
+            has_feed=f"{served_at(uri)}{FEED_FILE}" in head.data_files,
+            moved_to=head.moved_to,
             content=head.content,
             load=partial(site.page, uri),
         )

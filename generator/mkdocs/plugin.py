@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from jinja2 import Environment
@@ -12,7 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
@@ -22,13 +21,15 @@ from generator.emit.write import WriteRefused, claim
 from generator.mkdocs.bulk_file import bulk_files_of
 from generator.mkdocs.extensions import toc_settings
 from generator.mkdocs.keeping import Keeping
-from generator.mkdocs.made_page import MadePage, made_pages, whole
+from generator.mkdocs.kept_file import full_files, page_files
+from generator.mkdocs.made_page import MadePage, made_pages
 from generator.mkdocs.navigation import nav_titles
 from generator.mkdocs.offline import WORKER, put_worker
 from generator.mkdocs.published import published_at
 from generator.mkdocs.scripts import publish_scripts
 from generator.mkdocs.site_file import GeneratedFile
 from generator.mkdocs.site_page import GeneratedPage, edit_address
+from generator.mkdocs.sitemap import SITEMAP, listed_pages, sitemap_files
 from generator.mkdocs.theme import prepare_environment
 from generator.mkdocs.written_pages import strange_files
 from generator.project import Project
@@ -57,9 +58,6 @@ class Generated:
     """The generated pages of one build."""
 
     pages: Sequence[MadePage]
-    newest: date
-    """Newest date in the data: pages written by hand bear it."""
-
     bulk: BulkParts | None
     """The data as tables."""
 
@@ -68,7 +66,9 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
     """Adds a page for every guide, company, role, region and rule."""
 
     def __init__(self) -> None:
-        self.newest = date.min
+        self.files: Files | None = None
+        """All files of the site, once they are known."""
+
         self.is_serving = False
         self.site: Site | None = None
         """Everything that the data give, when whoever runs MkDocs has made and reported it."""
@@ -84,6 +84,11 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview: its pages reload themselves by a script in the page."""
         self.is_serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Make the site map ourselves: MkDocs lists pages that have moved, all in one file."""
+        config.theme.static_templates.discard(SITEMAP)
+        return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Refuse pages that cannot be published, and an output folder that is not ours: MkDocs empties it."""
@@ -102,7 +107,7 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
         """
         site = self.site or self._made_site(config)
         self.index = site.index
-        return Generated(pages=list(made_pages(site)), newest=site.as_of, bulk=site.bulk)
+        return Generated(pages=list(made_pages(site)), bulk=site.bulk)
 
     def _made_site(self, config: MkDocsConfig) -> Site:
         project = Project(root=Path(config.config_file_path).resolve().parent)
@@ -125,15 +130,16 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the generated pages and the files of data that go with them."""
         generated = self.generate(config)
-        self.newest = generated.newest
         titles, settings = nav_titles(config.nav), toc_settings(config)
         for made in generated.pages:
             file = GeneratedFile.of(made, config)
             title = titles.get(made.uri)
             GeneratedPage(title, file, config, toc_settings=settings, edit_base=self.config.edit_base)
             files.append(file)
-            for data in whole(made).data_files if made.has_data else ():
-                files.append(File.generated(config, data.uri, content=data.text))
+            for data in page_files(made, config):
+                files.append(data)
+        for joined in full_files(generated.pages, config):
+            files.append(joined)
         if generated.bulk is not None:
             for one in bulk_files_of(generated.bulk, config, is_preview=self.is_serving):
                 files.append(one)
@@ -143,14 +149,15 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Take over what need not be made again, now that everything that pages share is known."""
+        self.files = files
         if self.keeping is not None:
             self.keeping.take_over(nav, config, files, is_preview=self.is_serving)
         return nav
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:
-        """Date a page written by hand by the data, so that a site map does not follow the calendar."""
+        """Take the date of this build from a page written by hand: nothing says when it changed last."""
         if not isinstance(page, GeneratedPage):
-            page.update_date = self.newest.isoformat()
+            page.update_date = ""
             if self.config.edit_base:
                 page.edit_url = edit_address(self.config.edit_base, (f"docs/{page.file.src_uri}",))
         return page
@@ -168,7 +175,8 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
         return output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Put the worker and the search index into the site; a preview does not wait for the index."""
+        """Put site map, worker and search index into the site; a preview does not wait for the index."""
+        self._put_sitemap(config)
         put_worker(Path(config.docs_dir) / WORKER, Path(config.site_dir), is_preview=self.is_serving)
         if self.index is None:
             return
@@ -181,6 +189,15 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
         except IndexingFailed as failure:
             raise PluginError(f"the search index could not be made: {failure}") from failure
         self.index.keep()
+
+    def _put_sitemap(self, config: MkDocsConfig) -> None:
+        if self.is_serving or self.files is None or not config.site_url:
+            return
+        for name, data in sitemap_files(listed_pages(self.files), config.site_url).items():
+            if self.keeping is not None:
+                self.keeping.draft.put(name, data)
+            else:
+                (Path(config.site_dir) / name).write_bytes(data)
 
     def _put_index(self, folder: Path) -> Callable[[Mapping[str, bytes]], None]:
         if self.keeping is not None:

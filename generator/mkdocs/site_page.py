@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -13,6 +14,7 @@ from generator.emit.markup import escaped
 from generator.emit.page_html import BodyParts, Heading, TocSettings
 from generator.mkdocs.made_page import MadePage, parts_of, whole
 from generator.mkdocs.site_file import GeneratedFile
+from generator.pages.page import Address, served_at
 
 
 class GeneratedPage(Page):
@@ -41,6 +43,10 @@ class GeneratedPage(Page):
         self.meta = front_matter_of(made)
         # Here and not in a hook, because the site map asks for the date of pages that are not made again.
         self.update_date = "" if made.updated is None else made.updated.isoformat()
+        self.has_feed, self.moved_to = made.has_feed, ""
+        if made.moved_to:
+            self.moved_to = Address(made.uri).to(made.moved_to)
+            self.canonical_url = config.site_url and urljoin(config.site_url, served_at(made.moved_to))
         if edit_base:
             self.edit_url = edit_address(edit_base, made.sources[:1])
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from generator.pages.data_file import DataFile
 from generator.pages.feed import Feed
+from generator.pages.text_file import TextFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,9 @@ class Page:
 
     feeds: tuple[Feed, ...] = ()
     """What tells of changes of what it shows."""
+
+    text_files: tuple[TextFile, ...] = ()
+    """The same once more as plain text."""
 
     moved_to: str = ""
     """Uri of the page that has taken the place of this one, which stands at a former address."""
@@ -91,6 +95,17 @@ def _folder(uri: str) -> str:
 def guide_uri(guide_id: str) -> str:
     """Return where the guide `company/role` lives."""
     return f"guides/{guide_id}.md"
+
+
+def guide_of(uri: str) -> str:
+    """Return the id of the guide whose page has a uri, empty for a page of another kind."""
+    id = uri.removeprefix("guides/").removesuffix(".md")
+    return id if uri == guide_uri(id) and id.count("/") == 1 else ""
+
+
+def twin_uri(guide_id: str) -> str:
+    """Return where a guide lies as Markdown: beside its page, under the name that llmstxt.org proposes."""
+    return f"guides/{guide_id}/index.html.md"
 
 
 def company_uri(company_id: str) -> str:

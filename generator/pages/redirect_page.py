@@ -1,7 +1,7 @@
 """Pages at former addresses, which say where a page has moved.
 
-They are plain pages with one link. A real redirect would need a server, a script or a line in the
-page's head; none of them can be counted on in every host and engine, and a link always works.
+They are plain pages with one link, which works on every host and in every engine. This site's theme adds
+a line to their heads that takes readers there, and tells search engines which page is meant.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -106,6 +106,7 @@ def build_redirect_page(catalog: Catalog, move: Move) -> Page:
         title=f"Moved: {former}",
         description=f"The page {former} has moved to {move.uri.removesuffix('.md')} ({move.name}).",
         updated=None,
+        moved_to=move.uri,
         data_files=(api_file("moved", _file_of(move.former), moved, None),),
     )
 

@@ -25,6 +25,9 @@ class PageHead:
     content: str
     """Fingerprint of its body and of its files of data."""
 
+    moved_to: str = ""
+    """Uri of the page that has taken the place of this one."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageBody:
@@ -48,6 +51,7 @@ def head_and_body(page: RenderedPage) -> tuple[PageHead, PageBody]:
         sources=page.sources,
         data_files=tuple(file.uri for file in page.data_files),
         content=value_digest(body),
+        moved_to=page.moved_to,
     )
     return head, body
 
@@ -69,4 +73,5 @@ def whole_page(head: PageHead, body: PageBody) -> RenderedPage:
         updated=head.updated,
         sources=head.sources,
         data_files=body.data_files,
+        moved_to=head.moved_to,
     )

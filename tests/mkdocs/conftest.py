@@ -4,7 +4,6 @@ import shutil
 from collections.abc import Callable, Sequence
 from contextlib import chdir
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,8 @@ from generator.mkdocs.draft import Draft, Output
 from generator.mkdocs.keeping import Keeping
 from generator.mkdocs.made_page import MadePage
 from generator.mkdocs.plugin import Generated, GuidesPlugin
+from generator.pages.feed import FEED_FILE
+from generator.pages.page import served_at
 from generator.project import Project
 from tests.sites import SITE_URL
 
@@ -32,11 +33,10 @@ class Pages:
     """The pages of one build, in memory."""
 
     pages: Sequence[RenderedPage]
-    newest: date
 
     @property
     def handed_over(self) -> Generated:
-        return Generated(pages=[made_page(page) for page in self.pages], newest=self.newest)
+        return Generated(pages=[made_page(page) for page in self.pages], bulk=None)
 
 
 def fresh(folder: Path, last: Output | None = None) -> Keeping:
@@ -57,7 +57,9 @@ def made_page(page: RenderedPage) -> MadePage:
         description=page.description,
         updated=page.updated,
         sources=page.sources,
-        has_data=bool(page.data_files),
+        data_files=tuple(file.uri for file in page.data_files),
+        has_feed=f"{served_at(page.uri)}{FEED_FILE}" in {file.uri for file in page.data_files},
+        moved_to=page.moved_to,
         content=bytes_digest(page.body.encode()),
         load=lambda: page,
     )
@@ -68,7 +70,7 @@ def generated(project_root: Path) -> Pages:
     """Every page of the guides that were written to prove the data format."""
     checked = check_project(project_root / "tests" / "fixtures" / "format", "guides")
     pages = render_site(Project(root=project_root), checked.loaded, "https://code.example/")
-    return Pages(pages=pages, newest=checked.loaded.catalog.as_of)
+    return Pages(pages=pages)
 
 
 @pytest.fixture
