@@ -56,8 +56,16 @@ class Table(dict[type, Callable[..., "Remake | str"]]):
         if issubclass(kind, type):
             raise KeyError(kind)
         names = field_names(cast("Hashable", kind))
-        self[kind] = _pythons_own if names is None else self._taken_apart(kind, _values(names))
+        if names is not None:
+            self[kind] = self._taken_apart(kind, _values(names))
+        else:
+            self[kind] = _as_word if issubclass(kind, Enum) else _pythons_own
         return self[kind]
+
+
+def _as_word(value: Enum) -> Remake:
+    """Take a closed word apart by its value; Python 3.11 before 3.11.4 would look up an attribute of its type."""
+    return type(value), (value.value,)
 
 
 def _pythons_own(value: object) -> "Remake | str":

@@ -43,6 +43,11 @@ def test_values_come_back_as_they_were(value: object):
     assert from_bytes(to_bytes(value)) == value
 
 
+def test_a_word_is_written_by_its_value_in_every_version_of_python():
+    assert b"getattr" not in to_bytes(Period.YEAR)
+    assert Period.YEAR.value.encode() in to_bytes(Period.YEAR)
+
+
 @pytest.mark.parametrize(
     "data",
     [
