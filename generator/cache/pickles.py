@@ -64,7 +64,7 @@ class Table(dict[type, Callable[..., "Remake | str"]]):
 
 
 def _as_word(value: Enum) -> Remake:
-    """Take a closed word apart by its value; Python 3.11 before 3.11.4 would look up an attribute of its type."""
+    """Take a closed word apart by its value; Python before 3.11.4 would look up an attribute of its type."""
     return type(value), (value.value,)
 
 
