@@ -11,11 +11,12 @@ from generator.load.format.role import role_reader
 from generator.load.format.shared import EXCHANGE_RATES, REGIONS, SITE, WAIVERS, term_reader
 from generator.load.format.wages import OCCUPATION_WAGES
 from generator.load.readers import Definitions, Reader, Schema
+from generator.load.scalars import PAGE_ID
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 READERS: dict[str, tuple[str, Reader[object]]] = {
-    "claims": ("Dated statements that guides share", ById(claim_reader)),
+    "claims": ("Dated statements that guides share", ById(claim_reader, PAGE_ID)),
     "company": ("One employer", company_reader("id")),
     "exchange-rates": ("Exchange rates of one day", EXCHANGE_RATES),
     "glossary": ("Words of the field", ById(term_reader)),
@@ -26,7 +27,7 @@ READERS: dict[str, tuple[str, Reader[object]]] = {
     "rights": ("What the law gives to people who negotiate pay", ById(right_reader)),
     "role": ("One kind of job", role_reader("id")),
     "site": ("Texts and switches of the site", SITE),
-    "sources": ("Sources that several files share", ById(source_reader)),
+    "sources": ("Sources that several files share", ById(source_reader, PAGE_ID)),
     "waivers": ("Findings that people have accepted", WAIVERS),
 }
 """Every kind of data file, with its title and the reader of its content."""

@@ -20,6 +20,7 @@ from generator.load.guide_file import GuideFiles, locate_in
 from generator.load.layout import Kind, Misplacement
 from generator.load.readers import Reader
 from generator.load.reading import Document, Vocabulary
+from generator.load.scalars import PAGE_ID
 from generator.load.walk import DataFile, find_files, objection
 from generator.model.catalog import Catalog
 from generator.model.claim import Claim
@@ -116,8 +117,8 @@ class _Loader:
             companies={company.id: company for company in companies.values()},
             roles=self._with_fragments(roles),
             regions=_by_id(regions),
-            claims=_by_id(self._one(Kind.CLAIMS, ById(claim_reader))),
-            sources=_by_id(self._one(Kind.SOURCES, ById(source_reader))),
+            claims=_by_id(self._one(Kind.CLAIMS, ById(claim_reader, PAGE_ID))),
+            sources=_by_id(self._one(Kind.SOURCES, ById(source_reader, PAGE_ID))),
             terms=_by_id(self._one(Kind.GLOSSARY, ById(term_reader))),
             rights=_by_id(self._one(Kind.RIGHTS, ById(right_reader))),
             rates=self._one(Kind.EXCHANGE_RATES, EXCHANGE_RATES),

@@ -87,7 +87,7 @@ class Scribe:
             yield from [""] * self.random.randrange(1, 4)
 
     def _beside(self) -> str:
-        return f" {self._comment()}" if self.random.random() < 0.1 else ""
+        return f"  {self._comment()}" if self.random.random() < 0.1 else ""
 
     def _comment(self) -> str:
         text = self.random.choice(("# a: b", "#tight", "# - dash", "# {", "# é 🎉")) + str(len(self.comments))
