@@ -23,8 +23,14 @@ MOST_SECONDS = 1_800.0
 MOST_COPIES = 50
 """Copies that the archive is asked for in one run."""
 
+PROBES = 16
+"""Hosts that are asked for one address each before all else: where none answers, this machine is offline."""
+
 CONTROLS = 3
 """Addresses that were there lately, asked again when nothing answers: is it they, or this machine?"""
+
+MOST_SILENCES = 3
+"""A host that was silent so often is left alone until the next run; its other addresses are not judged."""
 
 RULES = {
     State.GONE: "dead-link",
@@ -64,9 +70,12 @@ def check_links(
     """Ask every address that is due and return what is known of all; raises `Offline`."""
     urls = dict.fromkeys(link.url for link in links)
     due = [url for url in urls if url not in memory or not memory[url].is_fresh(day)]
-    answers = _ask_all(due, manners, memory)
+    hosts = _by_host(due)
+    answers = _ask_all([addresses[:1] for addresses in hosts[:PROBES]], manners, memory)
     if answers and all(answer.state in UNHEARD for answer in answers.values()):
         _refuse_offline([url for url in urls if url not in due], manners)
+    rest = [[url for url in addresses if url not in answers] for addresses in hosts]
+    answers |= _ask_all(rest, manners, memory)
     known = {url: found for url, found in memory.items() if url in urls}
     known |= {url: remember(answer, day, memory.get(url)) for url, answer in answers.items()}
     outcome = Outcome(memory=known, asked=len(answers))
@@ -74,22 +83,32 @@ def check_links(
     return outcome
 
 
-def _ask_all(urls: Sequence[str], manners: Manners, memory: Mapping[str, Remembered]) -> dict[str, Answer]:
-    """Ask the addresses of each host one after the other, and hosts beside each other."""
+def _by_host(urls: Iterable[str]) -> list[list[str]]:
+    """Return the addresses of each host."""
     hosts: dict[str, list[str]] = {}
     for url in urls:
         hosts.setdefault(urlsplit(url).netloc.lower(), []).append(url)
+    return list(hosts.values())
+
+
+def _ask_all(
+    hosts: Iterable[Sequence[str]], manners: Manners, memory: Mapping[str, Remembered]
+) -> dict[str, Answer]:
+    """Ask the addresses of each host one after the other, and hosts beside each other."""
     until = time.monotonic() + MOST_SECONDS
     answers: dict[str, Answer] = {}
 
     def visit(addresses: Sequence[str]) -> None:
+        silences = 0
         for url in addresses:
-            if time.monotonic() < until:
-                marks = memory[url].answer.marks if url in memory else {}
-                answers[url] = ask(url, manners, marks)
+            if time.monotonic() > until or silences == MOST_SILENCES:
+                return
+            marks = memory[url].answer.marks if url in memory else {}
+            answers[url] = ask(url, manners, marks)
+            silences += answers[url].state in UNHEARD
 
     with ThreadPoolExecutor(HOSTS_AT_ONCE) as pool:
-        list(pool.map(visit, hosts.values()))
+        list(pool.map(visit, hosts))
     return answers
 
 

@@ -111,6 +111,14 @@ def test_one_dead_host_is_no_lack_of_a_network(tmp_path: Path, web: Web, manners
     assert "is on a host that does not exist" in finding.message
 
 
+def test_a_host_that_stays_silent_is_left_alone(tmp_path: Path, web: Web, manners: Manners):
+    pages = "".join(f"s{number}: {{url: http://nowhere.example/{number}}}\n" for number in range(20))
+    web.pages[f"{HOST}/there"] = Response()
+    links = links_of(tmp_path, pages + "b: {url: http://a.test.example/there}\n")
+    outcome = check_links(links, manners, {}, DAY)
+    assert (outcome.asked, len(outcome.findings)) == (5, 4)
+
+
 def test_what_was_there_last_week_is_not_asked_again(tmp_path: Path, web: Web, manners: Manners):
     links = links_of(tmp_path, "a: {url: http://a.test.example/there}\n")
     web.pages[f"{HOST}/there"] = Response()
