@@ -29,11 +29,12 @@ _TYPES = {
     CellKind.FLAG: "boolean",
 }
 
-_MEDIA_TYPES = {
-    "csv": "text/csv",
-    "parquet": "application/vnd.apache.parquet",
-    "db": "application/vnd.sqlite3",
+_FORMATS = {
+    "csv": ("csv", "text/csv"),
+    "parquet": ("parquet", "application/vnd.apache.parquet"),
+    "db": ("sqlite", "application/vnd.sqlite3"),
 }
+"""Format and media type of a file by the ending of its name."""
 
 _LABELS = {"guides": "title", "sources": "title", "companies": "name", "roles": "name", "regions": "name"}
 """Column that stands for a row where another table names it."""
@@ -79,20 +80,38 @@ def _table_metadata(table: Table[Never]) -> Json:
 
 
 def _resources(files: Mapping[str, bytes]) -> Iterator[Json]:
-    tables = {table.name: table for table in TABLES}
-    for path, data in files.items():
-        name, _, ending = path.partition(".")
-        common: dict[str, Json] = {
-            "name": name if ending == "csv" else path.replace(".", "-"),
-            "path": path,
-            "format": ending if ending != "db" else "sqlite",
-            "mediatype": _MEDIA_TYPES[ending],
-            "bytes": len(data),
-            "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
+    """Yield a table of CSV for each table, and the database.
+
+    The Parquet file of a table is told of within it: a reader of packages takes each resource of that format
+    for one more table, and most cannot open it.
+    """
+    for table in TABLES:
+        path = f"{table.name}.csv"
+        yield {
+            "name": table.name,
+            "title": table.title,
+            "description": table.meaning,
+            **_file(path, files),
+            **_csv_table(table),
+            "parquet": _file(f"{table.name}.parquet", files),
         }
-        if name in tables:
-            common |= {"title": tables[name].title, "description": tables[name].meaning}
-        yield common | (_csv_table(tables[name]) if ending == "csv" else {})
+    yield {
+        "name": "pay",
+        "title": "All tables",
+        "description": "All tables as one SQLite database.",
+        **_file("pay.db", files),
+    }
+
+
+def _file(path: str, files: Mapping[str, bytes]) -> dict[str, Json]:
+    data, ending = files[path], path.rpartition(".")[2]
+    return {
+        "path": path,
+        "format": _FORMATS[ending][0],
+        "mediatype": _FORMATS[ending][1],
+        "bytes": len(data),
+        "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
+    }
 
 
 def _csv_table(table: Table[Never]) -> dict[str, Json]:

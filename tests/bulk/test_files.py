@@ -157,15 +157,15 @@ def test_csv_lines_end_as_the_description_says(bulk: Bulk):
 
 
 def test_the_description_names_every_file_with_its_size_and_hash(bulk: Bulk):
-    package = json.loads(bulk.files["datapackage.json"])
-    named = {one["path"]: (one["bytes"], one["hash"]) for one in package["resources"]}
-    real_files = {
+    resources = json.loads(bulk.files["datapackage.json"])["resources"]
+    told = [*resources, *(one["parquet"] for one in resources if "parquet" in one)]
+    named = {one["path"]: (one["bytes"], one["hash"]) for one in told}
+    assert named == {
         name: (len(data), f"sha256:{hashlib.sha256(data).hexdigest()}")
         for name, data in bulk.files.items()
         if not name.endswith(".json")
     }
-    assert named == real_files
-    assert len({one["name"] for one in package["resources"]}) == len(package["resources"])
+    assert len({one["name"] for one in resources}) == len(resources)
     assert set(NAMES) == bulk.files.keys()
 
 
