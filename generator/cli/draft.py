@@ -1,6 +1,7 @@
 """`guides draft`: what somebody answered to the form "Add a guide" becomes a guide."""
 
 import sys
+from collections.abc import Sequence
 from typing import BinaryIO
 
 import click
@@ -54,7 +55,7 @@ def _read(form: BinaryIO) -> str:
         raise CouldNotRun(f"the text is not UTF-8: byte {error.start + 1:,}") from error
 
 
-def _tell_doubts(doubts: list[str]) -> None:
+def _tell_doubts(doubts: Sequence[str]) -> None:
     if doubts:
         click.echo("not understood, or to be looked at:")
     for doubt in doubts:

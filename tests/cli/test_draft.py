@@ -30,7 +30,7 @@ def test_a_complete_form_becomes_a_guide_that_passes(free: Path, tmp_path: Path,
     assert result.exit_code == 0
     assert result.stdout.startswith("wrote guides/acme/data-engineer.yml\nblanks to fill in:\n")
     assert guides("check", "--today", "2026-11-22").stdout == "no problems found\n"
-    assert guides("fmt", "--check").exit_code == 0
+    assert guides("fmt", "--check", "guides/acme/data-engineer.yml").exit_code == 0
 
 
 def test_what_is_new_or_not_understood_is_listed(free: Path, tmp_path: Path, guides: Command):

@@ -39,7 +39,7 @@ def errors(draft: Draft) -> list[str]:
 
 def test_a_complete_form_leaves_no_doubt():
     draft = drafted(ANSWERS)
-    assert (draft.name, draft.doubts) == ("guides/acme/data-engineer.yml", [])
+    assert (draft.name, draft.doubts) == ("guides/acme/data-engineer.yml", ())
     assert list(draft.texts) == [draft.name]
     checked = check_texts({**BESIDE, **draft.texts}, DAY)
     assert [(one.rule, one.message) for one in checked.diagnostics] == []
@@ -54,7 +54,7 @@ def test_a_complete_form_leaves_no_doubt():
 def test_the_least_that_can_be_sent_is_a_guide():
     least = ("company", "role", "region", "source_title", "source_publisher", "source_kind")
     draft = drafted({key: ANSWERS[key] for key in least})
-    assert draft.doubts == []
+    assert draft.doubts == ()
     assert errors(draft) == []
 
 
