@@ -146,8 +146,9 @@ class Frame(HTMLParser):
             self._look_at_link(found)
 
     def _look_at_link(self, link: dict[str, str]) -> None:
-        if link.get("target") and "noopener" not in link.get("rel", "").split():
-            self.wrong.append(f"opens another window: {link['href']}")
+        told = set(link.get("rel", "").split())
+        if "noopener" not in told and ("target" in link or "nofollow" in told):
+            self.wrong.append(f"{link['href']} learns of the page that it was opened from")
 
 
 def test_every_page_carries_the_policy_before_anything_it_is_about(site: Path, headers: dict[str, str]):

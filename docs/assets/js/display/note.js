@@ -72,7 +72,7 @@ function missingLine(told) {
  * @param {string} text
  */
 function sourceOf({ source_title, source_url }, text) {
-  return source_url ? el("a", { href: source_url, rel: "noopener", title: source_title, text }) : text;
+  return source_url ? el("a", { href: source_url, rel: "noopener nofollow ugc", title: source_title, text }) : text;
 }
 
 /** @param {string} day `2026-10-30` */

@@ -81,6 +81,6 @@ function displayField(offers, rates, changed) {
 
 /** @param {DatedRates} rates */
 function ratesNote({ publisher, on, source_url: href, source_title: title }) {
-  const source = href ? el("a", { href, rel: "noopener", text: title || publisher }) : title;
+  const source = href ? el("a", { href, rel: "noopener nofollow ugc", text: title || publisher }) : title;
   return el("p", { class: "cg-note" }, `Rates: ${publisher}, ${on}. `, source);
 }
