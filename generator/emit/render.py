@@ -14,6 +14,7 @@ from generator.emit.data_file import RenderedFile, render_data_file
 from generator.emit.environment import template_environment
 from generator.emit.markdown import render_text
 from generator.emit.markup import escaped
+from generator.emit.page_head import page_head
 from generator.emit.page_html import BodyParts, body_parts
 from generator.pages.page import Page
 
@@ -49,6 +50,9 @@ class RenderedPage:
     data_files: tuple[RenderedFile, ...] = ()
     """Files of data that go with it into the site."""
 
+    head: str = ""
+    """HTML of the page's own part of its head."""
+
     moved_to: str = ""
     """Uri of the page that has taken the place of this one."""
 
@@ -64,8 +68,11 @@ def render_pages(pages: Iterable[Page], templates: Path) -> tuple[RenderedPage, 
     return tuple(render_page(page, environment) for page in pages)
 
 
-def render_page(page: Page, environment: Environment) -> RenderedPage:
-    """Write one page, and the files of data that go with it."""
+def render_page(page: Page, environment: Environment, site_url: str = "") -> RenderedPage:
+    """Write one page, and the files of data that go with it.
+
+    `site_url` is where the site is published, with a slash at its end; empty when nobody says it.
+    """
     body = without_fences(environment.get_template(page.template).render(view=page.view))
     parts = body_parts(body)
     return RenderedPage(
@@ -84,6 +91,7 @@ def render_page(page: Page, environment: Environment) -> RenderedPage:
                 for text in page.text_files
             ),
         ),
+        head=page_head(page, site_url),
         moved_to=page.moved_to,
     )
 

@@ -24,7 +24,8 @@ _SEEN_BEFORE = 2
 """Pages of a kind that are rendered as usual before a frame is made: a frame costs two renderings."""
 
 _MARKS = {
-    name: f"\ue000{name}\ue001" for name in ("title", "description", "canonical", "edit", "date", "content")
+    name: f"\ue000{name}\ue001"
+    for name in ("title", "description", "canonical", "edit", "date", "head", "content")
 }
 
 
@@ -79,6 +80,7 @@ def _values(page: GeneratedPage) -> dict[str, str]:
         "canonical": str(escape(page.canonical_url or "")),
         "edit": page.edit_url or "",
         "date": page.update_date,
+        "head": page.head,
         "content": page.content or "",
     }
 
@@ -116,6 +118,7 @@ def _hostile(content: str) -> dict[str, str]:
         "canonical": "https://probe.example/?a=1&b=2",
         "edit": "https://probe.example/edit?a=1&b=2",
         "date": "2001-02-03",
+        "head": '<link rel="alternate" href="./?a=1&amp;b=2"><script type=\'text/plain\'>{{ }}</script>',
         "content": f"{content}<p id='a'>&amp; \"b\"\n\n  c</p>",
     }
 
@@ -125,6 +128,7 @@ def _like(page: GeneratedPage, values: Mapping[str, str]) -> GeneratedPage:
     other = copy.copy(page)
     other.content = values["content"]
     other.meta = {**page.meta, "title": values["title"], "description": values["description"]}
+    other.head = values["head"]
     other.canonical_url = values["canonical"] if page.canonical_url else page.canonical_url
     other.edit_url = values["edit"] if page.edit_url else page.edit_url
     other.update_date = values["date"] if page.update_date else ""

@@ -15,8 +15,8 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generator.cache.folder_record import entry_of
-from generator.mkdocs.bulk_file import BulkFile
 from generator.mkdocs.draft import Draft
+from generator.mkdocs.kept_file import KeptFile
 from generator.mkdocs.keys import bytes_digest, page_key, site_key
 from generator.mkdocs.site_file import GeneratedFile
 from generator.mkdocs.site_page import GeneratedPage
@@ -73,8 +73,8 @@ class Keeping:
             self._forget_written(files, Path(config.site_dir), self.before)
         foreign = foreign_plugins(config)
         for file in files:
-            if isinstance(file, BulkFile):
-                self._take_over_bulk(file)
+            if isinstance(file, KeptFile):
+                self._take_over_file(file)
             if not isinstance(file, GeneratedFile):
                 continue
             self.total += 1
@@ -89,8 +89,8 @@ class Keeping:
             self.draft.clear(but=INDEX)
             self.draft.drop(self.paths)
 
-    def _take_over_bulk(self, file: BulkFile) -> None:
-        """Mark a bulk file that the last output holds as it would be made now."""
+    def _take_over_file(self, file: KeptFile) -> None:
+        """Mark a file for programs that the last output holds as it would be made now."""
         if not file.kept:
             key = bytes_digest(file.key.encode())
             file.kept = self.draft.take(file.dest_uri, key)

@@ -11,7 +11,7 @@ from generator.mkdocs.site_page import GeneratedPage
 
 _FILLED = {
     # Each page's own: filled into the frame.
-    "meta", "canonical_url", "edit_url", "update_date", "_changed_content", "_shows_own",
+    "meta", "canonical_url", "edit_url", "update_date", "_changed_content", "_shows_own", "_other_head",
     # Part of the kind in another form.
     "file", "toc", "abs_url",
     # Nothing that a page shows.

@@ -38,6 +38,7 @@ class GeneratedPage(Page):
         self._shows_own = False
         self._changed_content: str | None = None
         self._known_anchors: set[str] | None = None
+        self._other_head: str | None = None
         super().__init__(title, file, config)
         made = file.made
         self.meta = front_matter_of(made)
@@ -74,6 +75,15 @@ class GeneratedPage(Page):
     def content(self, value: str | None) -> None:
         if not (self._shows_own and value == self._own_html()):
             self._shows_own, self._changed_content = False, value
+
+    @property
+    def head(self) -> str:
+        """HTML of the page's own part of its head."""
+        return whole(self.file.made).head if self._other_head is None else self._other_head
+
+    @head.setter
+    def head(self, value: str) -> None:
+        self._other_head = value
 
     @property
     def present_anchor_ids(self) -> set[str] | None:

@@ -29,6 +29,14 @@ class Help:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DataLinks:
+    """Where programs find what a page says."""
+
+    json: str
+    markdown: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FrameView:
     """Where the reader is, and what can be done about the page."""
 
@@ -82,6 +90,11 @@ def help_links(address: Address) -> Help:
         quality=address.to(QUALITY_URI),
         freshness=address.to(FRESHNESS_URI),
     )
+
+
+def data_links(address: Address, json: str, markdown: str) -> DataLinks:
+    """Return the addresses of two files of the site as one page sees them."""
+    return DataLinks(json=address.to_file(json), markdown=address.to_file(markdown))
 
 
 def edit_links(files: Iterable[str], edit_base: str | None) -> tuple[Link, ...]:

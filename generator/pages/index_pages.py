@@ -30,6 +30,7 @@ from generator.pages.page import (
     role_uri,
 )
 from generator.pages.site_inputs import SiteInputs
+from generator.pages.twin.llms import llms_file
 from generator.pages.words import word
 
 OTHER_LETTERS = "0–9 and others"
@@ -79,6 +80,7 @@ def build_guides_index(inputs: SiteInputs) -> tuple[Page, ...]:
         description=f"All {counted(len(ordered), 'guide', 'guides')} by company and role, each with its pay, "
         "how sure that is, and the date.",
         updated=catalog.as_of,
+        text_files=(llms_file(inputs),),
         data_files=(
             api_file("guides", collection("guides"), guides_data(inputs), catalog.as_of),
             *([rows_file(ordered, context)] if has_rows_elsewhere else []),

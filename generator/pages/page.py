@@ -5,6 +5,7 @@ from datetime import date
 
 from generator.pages.data_file import DataFile
 from generator.pages.feed import Feed
+from generator.pages.structured.thing import Thing
 from generator.pages.text_file import TextFile
 
 
@@ -41,6 +42,12 @@ class Page:
 
     text_files: tuple[TextFile, ...] = ()
     """The same once more as plain text."""
+
+    alternates: tuple[tuple[str, str], ...] = ()
+    """Media types of files that say the same, and their addresses as the page sees them."""
+
+    things: tuple[Thing, ...] = ()
+    """The same in the words of schema.org, beside the breadcrumbs."""
 
     moved_to: str = ""
     """Uri of the page that has taken the place of this one, which stands at a former address."""

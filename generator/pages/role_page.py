@@ -24,6 +24,7 @@ from generator.pages.setting.wages import RoleWagesView, role_wages_view, wages_
 from generator.pages.site_inputs import SiteInputs
 from generator.pages.source_list import Support, list_sources
 from generator.pages.statement_view import StatementView, claim_supports, mentioned_claims, statement_view
+from generator.pages.structured.occupation import wage_occupations
 from generator.pages.updated import hub_updated
 from generator.pages.upkeep.feeds import build_role_feed
 
@@ -62,10 +63,12 @@ def build_role_page(inputs: SiteInputs, role: Role) -> Page:
     frame = frame_view(context, role.name, [("Roles", ROLES_URI)], files, inputs.edit_base)
     frame = replace(frame, feed=FEED_FILE)
     guides = inputs.summaries.of_role(role.id)
+    view = _view(role, guides, inputs, context, frame)
     return Page(
         uri=role_uri(role.id),
         template="pages/role.md.jinja",
-        view=_view(role, guides, inputs, context, frame),
+        view=view,
+        things=tuple(wage_occupations(view.wages)) if view.wages else (),
         title=f"{role.name}: what the job pays, company by company",
         description=_description(role, guides, context),
         updated=hub_updated(guides, inputs.catalog.today),

@@ -25,7 +25,7 @@ from generator.emit.render import render_page
 from generator.load.guide_file import GuideFiles, ReadGuide, read_guide
 from generator.load.reading import Vocabulary
 from generator.model.catalog import Catalog, newest_day
-from generator.pages.guide.page import build_guide_page
+from generator.pages.guide.page import TWIN, build_guide_page
 from generator.pages.summarise import summarise
 from generator.search.guide_record import guide_record
 from generator.search.stub import stub
@@ -42,7 +42,7 @@ def guide_slot(settings: Settings, guide_id: str) -> str:
     return f"{'guide' if settings.with_pages else 'check'} {guide_id}"
 
 
-TEMPLATE = "pages/guide.md.jinja"
+TEMPLATES = ("pages/guide.md.jinja", TWIN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +88,8 @@ class GuideWork:
         self.inputs = shop.inputs()
         self.environment: Environment | None = None
         if self.settings.with_pages:
-            self.inputs.digest(("template", TEMPLATE))  # before it is rendered
+            for name in TEMPLATES:
+                self.inputs.digest(("template", name))  # before it is rendered
             self.environment = template_environment(self.settings.project.templates)
 
     def do(self, slot: str) -> Kept:
@@ -145,10 +146,12 @@ class GuideWork:
 
     def _page(self, catalog: Catalog, figures: GuideFigures, trace: Trace) -> tuple[PageHead, PageBody]:
         assert self.environment is not None
-        trace.add("template", TEMPLATE)
+        for name in TEMPLATES:
+            trace.add("template", name)
         trace.add("setting", "edit_base")
+        trace.add("setting", "site_url")
         page = build_guide_page(catalog, figures, self.settings.edit_base)
-        return head_and_body(render_page(page, self.environment))
+        return head_and_body(render_page(page, self.environment, self.settings.site_url))
 
 
 def own_files(files: GuideFiles) -> list[Fingerprinted]:

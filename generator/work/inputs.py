@@ -38,8 +38,9 @@ def read_templates(inputs: Inputs, templates: Path) -> None:
 
     A template that changes meanwhile is then noticed by the next run.
     """
-    for page in templates.glob("pages/**/*.jinja"):
-        inputs.digest(("template", page.relative_to(templates).as_posix()))
+    for folder in ("pages", "twin"):
+        for page in templates.glob(f"{folder}/**/*.jinja"):
+            inputs.digest(("template", page.relative_to(templates).as_posix()))
 
 
 def _all_files(folder: Path) -> list[Path]:

@@ -38,11 +38,13 @@ class PageBody:
 
     parts: BodyParts | None
     data_files: tuple[RenderedFile, ...]
+    head: str
+    """HTML of the page's own part of its head."""
 
 
 def head_and_body(page: RenderedPage) -> tuple[PageHead, PageBody]:
     """Take a page apart."""
-    body = PageBody(page.body if page.parts is None else "", page.parts, page.data_files)
+    body = PageBody(page.body if page.parts is None else "", page.parts, page.data_files, page.head)
     head = PageHead(
         uri=page.uri,
         title=page.title,
@@ -73,5 +75,6 @@ def whole_page(head: PageHead, body: PageBody) -> RenderedPage:
         updated=head.updated,
         sources=head.sources,
         data_files=body.data_files,
+        head=body.head,
         moved_to=head.moved_to,
     )

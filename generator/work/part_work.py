@@ -81,9 +81,12 @@ class PartWork:
         trace = Trace()
         pages = self.parts[name](traced(self.site, "site", trace, within=(Catalog, Summaries)))
         for page in pages:
-            trace.add("template", page.template)
+            for name in (page.template, *(text.template for text in page.text_files)):
+                trace.add("template", name)
         trace.add("code")
-        heads, bodies = heads_and_bodies(render_page(page, self.environment) for page in pages)
+        trace.add("setting", "site_url")
+        written = (render_page(page, self.environment, self.site.site_url) for page in pages)
+        heads, bodies = heads_and_bodies(written)
         facts = PartFacts(pages=heads)
         reads = [(*read, self.inputs.digest(read)) for read in sorted(trace.reads)]
         return keep(slot, reads, to_bytes(facts), to_bytes(bodies))

@@ -19,9 +19,15 @@ from generator.pages.context import shared_context
 from generator.pages.data_file import DataFile
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import API_URI, DATA_URI, Address, Link, Page
+from generator.pages.structured.dataset import dataset
 from generator.units.calendar import PartialDate
 from generator.units.currency import Currency
 from generator.units.percent import Percent
+
+DESCRIPTION = (
+    "Guides, companies, levels, sources and the rest as JSON, one file each, with licence, "
+    "dates and sources: every address, and what every field means."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,9 +96,9 @@ def build_api_page(catalog: Catalog) -> Page:
             objects=tuple(_objects()),
         ),
         title="The data as files: every address and every field",
-        description="Guides, companies, levels, sources and the rest as JSON, one file each, with licence, "
-        "dates and sources: every address, and what every field means.",
+        description=DESCRIPTION,
         updated=None,
+        things=(dataset(address, "Pay by company, role and place", DESCRIPTION, catalog.as_of),),
         data_files=(*_descriptions(), *_lists(catalog)),
     )
 

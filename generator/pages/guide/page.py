@@ -1,6 +1,7 @@
 """Puts the guide page together from its parts."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from generator.derive.figures import GuideFigures
 from generator.derive.quality import Quality, derive_quality
@@ -16,7 +17,7 @@ from generator.pages.api.file import api_file
 from generator.pages.api.guide import guide_data
 from generator.pages.evidence_view import Sources, SourceView
 from generator.pages.figure_view import FormulaView, formula_views
-from generator.pages.frame import Help, edit_links, help_links
+from generator.pages.frame import DataLinks, Help, data_links, edit_links, help_links
 from generator.pages.guide.before_call import ReminderView, reminder_views
 from generator.pages.guide.claims import statement_views
 from generator.pages.guide.compare import CompareView, compare_view
@@ -40,6 +41,7 @@ from generator.pages.page import (
     company_uri,
     guide_uri,
     role_uri,
+    twin_uri,
 )
 from generator.pages.prose_view import ProseView, prose_view
 from generator.pages.setting.price_levels import LeveledPaysView, leveled_pay_view
@@ -47,9 +49,15 @@ from generator.pages.setting.rights import AreaRightsView, area_rights_views
 from generator.pages.setting.wages import NearestWagesView, nearest_wages_view
 from generator.pages.shown import Texts
 from generator.pages.statement_view import StatementView
+from generator.pages.structured.breadcrumbs import breadcrumb_list
+from generator.pages.structured.occupation import guide_occupation
+from generator.pages.text_file import TextFile
 from generator.pages.updated import guide_updated
 from generator.pages.words import word
 from generator.units.calendar import PartialDate
+
+TWIN = "twin/guide.md.jinja"
+"""Template of a guide as Markdown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +120,10 @@ class GuideView:
     """Footnotes with the working of totals, by their ids."""
 
     help: Help
+    data: DataLinks
+    dated: date
+    """Newest day on which anybody reviewed the guide or read one of its sources."""
+
     path: str
     """Address of the page below the site's root, for paper."""
 
@@ -127,7 +139,7 @@ def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | N
     """
     guide = figures.guide
     context = _context(catalog, figures)
-    files = _files(guide)
+    files, dated, data_uri = _files(guide), newest_day(guide), item("guides", guide.id)
     sources = source_views(context)
     view = GuideView(
         title=_title(context),
@@ -167,6 +179,8 @@ def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | N
         claims=context.footnotes.claims,
         workings=context.footnotes.workings,
         help=help_links(context.address),
+        data=data_links(context.address, data_uri, twin_uri(guide.id)),
+        dated=dated,
         path=f"/guides/{guide.id}/",
         edit_links=edit_links(files, edit_base),
         site=catalog.site,
@@ -179,9 +193,10 @@ def build_guide_page(catalog: Catalog, figures: GuideFigures, edit_base: str | N
         description=_description(context),
         updated=guide_updated(figures),
         sources=files,
-        data_files=(
-            api_file("guide", item("guides", guide.id), guide_data(catalog, figures), newest_day(guide)),
-        ),
+        data_files=(api_file("guide", data_uri, guide_data(catalog, figures), dated),),
+        alternates=(("application/json", view.data.json), ("text/markdown", view.data.markdown)),
+        things=tuple(filter(None, (breadcrumb_list(view.crumbs), guide_occupation(context, view.title)))),
+        text_files=(TextFile(uri=twin_uri(guide.id), template=TWIN, view=view),),
     )
 
 

@@ -1,0 +1,1 @@
+"""Texts for programs that read text: what there is, and how to read it."""
