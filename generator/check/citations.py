@@ -130,6 +130,9 @@ def _figure_citations(document: str, placed: Iterable[PlacedFigure]) -> Iterator
         if evidence != NO_EVIDENCE:
             what = f"`{found.name}`"
             yield Citation(document=document, at=found.at, what=what, evidence=evidence, states_pay=True)
+        for index, former in enumerate(found.figure.was):
+            path = (*found.at, "was", index)
+            yield Citation(document=document, at=path, what="this former figure", evidence=former.evidence)
 
 
 def _comparison_citations(document: str, guide: Guide) -> Iterator[Citation]:

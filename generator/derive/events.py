@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from generator.derive.figures import GuideFigures
-from generator.derive.moves import Move, plan_moves, statement_move
+from generator.derive.moves import Move, figure_moves, plan_moves, statement_move
 from generator.derive.published import STATED
 from generator.derive.rows import RowFigures
 from generator.model.catalog import Catalog
@@ -31,6 +31,9 @@ class EventKind(Enum):
     PLAN_ENDED = "plan-ended"
     STAGE = "stage"
     """A company was known to be private, public or a part of another one."""
+
+    FIGURE_REPLACED = "figure-replaced"
+    """A figure of pay became another one."""
 
     RANGE_POSTED = "range-posted"
     """An employer's posting showed a range."""
@@ -63,6 +66,17 @@ class PostedRange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RowPlace:
+    """The row of pay that an event is about."""
+
+    row: str
+    """Id of the row."""
+
+    region: str
+    level: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One thing that happened, or will, on a date."""
 
@@ -77,6 +91,9 @@ class Event:
     company: Company | None = None
     claim: NamedClaim | None = None
     posted: PostedRange | None = None
+    place: RowPlace | None = None
+    """Of a figure that was replaced."""
+
     what: str = ""
     """The data's own words: what used to be said, what happens on the date; instrument of a plan."""
 
@@ -142,11 +159,19 @@ def _guide(figures: GuideFigures) -> Iterator[Event]:
     for claim in guide.own_claims:
         yield from _claim(claim)
     for row in figures.rows.values():
+        yield from _replaced(row.row)
         posted_on = _posted_on(row)
         if posted_on is not None:
             yield Event(on=posted_on, kind=EventKind.RANGE_POSTED, posted=_posted(row.row))
     if guide.reviewed_on is not None:
         yield Event(on=guide.reviewed_on, kind=EventKind.GUIDE_REVIEWED)
+
+
+def _replaced(row: PayRow) -> Iterator[Event]:
+    place = RowPlace(row=row.id, region=row.region, level=row.level)
+    for kind, figure in row.pay.components:
+        for former, move in figure_moves(kind, figure):
+            yield Event(on=former.until, kind=EventKind.FIGURE_REPLACED, place=place, moves=(move,))
 
 
 def _posted(row: PayRow) -> PostedRange:

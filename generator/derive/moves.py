@@ -1,12 +1,13 @@
 """What a change moved, from what to what, where the data hold both sides of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from generator.model.claim import Claim, SupersededStatement
 from generator.model.equity import EquityPlan, Instrument, VestingFrequency
-from generator.model.pay import PayFigure
+from generator.model.evidence import Evidence
+from generator.model.pay import ComponentKind, FormerFigure, PayFigure
 from generator.units.percent import Percent
 
 GAP = timedelta(days=31)
@@ -30,6 +31,18 @@ class Move:
 def statement_move(old: SupersededStatement, claim: Claim) -> Move:
     """Return what a statement said and what it says now."""
     return Move(what="statement", before=old.statement, after=claim.statement)
+
+
+def figure_moves(kind: ComponentKind, figure: PayFigure) -> Iterator[tuple[FormerFigure, Move]]:
+    """Yield what a figure was before with what came after it, the newest first; bare figures, as stated."""
+    after = figure
+    for former in figure.was:
+        yield former, Move(what=kind.value, before=_bare(former.figure), after=_bare(after))
+        after = former.figure
+
+
+def _bare(figure: PayFigure) -> PayFigure:
+    return replace(figure, note=None, was=(), evidence=Evidence())
 
 
 def plan_moves(plans: Sequence[EquityPlan], new: EquityPlan) -> tuple[Move, ...]:

@@ -7,6 +7,7 @@ from enum import Enum
 
 from generator.model.evidence import Evidence
 from generator.text import FieldPath
+from generator.units.calendar import PartialDate
 from generator.units.currency import UNKNOWN_CURRENCY, Currency
 from generator.units.money import MoneyRange
 from generator.units.percent import PercentRange
@@ -94,6 +95,9 @@ class PayFigure:
     """Name that the source prints, when it is not the plain name of the component."""
 
     note: str | None = None
+    was: tuple["FormerFigure", ...] = ()
+    """What it was before, the newest first."""
+
     evidence: Evidence = Evidence()
 
     @property
@@ -104,6 +108,17 @@ class PayFigure:
     def per_year(self) -> MoneyRange | None:
         """Return the leading amount per year, gross; `None` without one, and for a difference."""
         return self.amounts[0].per_year() if self.amounts and self.more_than is None else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormerFigure:
+    """What a figure was until it changed, kept for readers who meet it elsewhere."""
+
+    figure: PayFigure
+    until: PartialDate
+    """When it stopped being true, or was last known to be."""
+
+    evidence: Evidence
 
 
 class ComponentKind(Enum):

@@ -8,11 +8,12 @@ from generator.derive.published import STATED
 from generator.derive.rows import RowFigures
 from generator.derive.wording import counted
 from generator.model.evidence import Evidence
-from generator.model.pay import PayFigure, TotalBasis
+from generator.model.pay import FormerFigure, PayFigure, TotalBasis
 from generator.model.totals import ComputedTotal, TotalPart
 from generator.pages.evidence_view import ClaimView, Sources
 from generator.pages.shown import Shown, amount_value
 from generator.pages.words import word
+from generator.units.calendar import PartialDate
 from generator.units.money import MoneyRange
 from generator.units.percent import PercentRange
 
@@ -39,6 +40,9 @@ class FigureView:
 
     words: str | None = None
     note: str | None = None
+    was: tuple["FormerView", ...] = ()
+    """What it was before, the newest first."""
+
     claim: ClaimView | None = None
     """`None` where there is nothing to rest on: a component that is unknown or not disclosed."""
 
@@ -47,6 +51,16 @@ class FigureView:
 
     footnote: str | None = None
     """Id of the footnote that says what it rests on; `None` where the claim stands beside the figure."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormerView:
+    """What a figure was until it changed."""
+
+    values: tuple[Shown, ...]
+    state_word: str
+    until: PartialDate
+    claim: ClaimView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +133,7 @@ def figure_view(
         qualifiers=qualifiers(figure),
         words=figure.words,
         note=figure.note,
+        was=tuple(_former(one, sources) for one in figure.was),
         claim=sources.claim(evidence) if figure.state in STATED else None,
         is_counted=is_counted,
     )
@@ -165,6 +180,15 @@ def total_name(row: RowFigures) -> str:
         case Coverage.WITHOUT_EQUITY:
             return "recurring total without equity"
     return word(TotalBasis.RECURRING)
+
+
+def _former(former: FormerFigure, sources: Sources) -> FormerView:
+    return FormerView(
+        values=_values(former.figure),
+        state_word=word(former.figure.state),
+        until=former.until,
+        claim=sources.claim(former.evidence),
+    )
 
 
 def _values(figure: PayFigure) -> tuple[Shown, ...]:

@@ -1,15 +1,27 @@
 """What the data say happened, and when."""
 
 from dataclasses import replace
+from typing import Any
 
-from generator.derive.events import Event, EventKind, derive_events, guide_events
+from generator.derive.events import Event, EventKind, company_events, derive_events, guide_events
 from generator.derive.figures import derive_figures
+from generator.derive.moves import Move
 from generator.model.catalog import Catalog
 from generator.model.claim import Claim, ClaimDate, ClaimStatus, SupersededStatement
 from generator.model.company import Stage
 from generator.model.evidence import SourceKind
+from generator.model.pay import ComponentKind, FormerFigure
 from generator.units.calendar import read_partial_date
-from tests.derive.builders import a_catalog, a_company, a_guide, a_plan, a_row, a_source, evidence
+from tests.derive.builders import (
+    a_catalog,
+    a_company,
+    a_guide,
+    a_plan,
+    a_row,
+    a_source,
+    evidence,
+    figure,
+)
 
 
 def events(catalog: Catalog) -> list[Event]:
@@ -75,6 +87,48 @@ def test_a_posted_range_counts_from_the_day_it_was_seen_else_from_that_of_the_ne
         (str(one.on), one.posted and one.posted.row) for one in found if one.kind is EventKind.RANGE_POSTED
     ]
     assert posted == [("2026-09-08", "london"), ("2026-05", "paris")]
+
+
+def test_a_figure_tells_what_it_was_and_what_followed():
+    former = (a_former("90K", "2026-03"), a_former("85K", "2025", note="x"))
+    row = a_row("paris")
+    now = (ComponentKind.BASE_SALARY, figure("95K", note="y", was=former))
+    guide = a_guide(replace(row, pay=replace(row.pay, components=(now,))))
+    found = [one for one in events(a_catalog(a_company(), guides={guide.id: guide})) if one.moves]
+    assert [(str(one.on), one.place and one.place.row) for one in found] == [
+        ("2026-03", "paris"),
+        ("2025", "paris"),
+    ]
+    assert [one.moves for one in found] == [
+        (Move(what="base_salary", before=figure("90K"), after=figure("95K")),),
+        (Move(what="base_salary", before=figure("85K"), after=figure("90K")),),
+    ]
+
+
+def a_former(text: str, until: str, **more: Any) -> FormerFigure:
+    return FormerFigure(
+        figure=figure(text, **more), until=read_partial_date(until), evidence=evidence("guide")
+    )
+
+
+def test_a_plan_tells_what_it_changed_against_the_one_that_ended_when_it_began():
+    old = a_plan((25, 25, 25, 25), 48, valid_until="2025-12")
+    new = a_plan((33, 33, 22, 12), 48, valid_from="2026-01")
+    older = a_plan(months=36, valid_until="2024-12")
+    (began,) = [one for one in company_events(a_company(equity_plans=(new, old, older))) if one.moves]
+    assert began.kind is EventKind.PLAN_BEGAN
+    assert [(move.what, move.before, move.after) for move in began.moves] == [
+        ("yearly", old.vesting.yearly, new.vesting.yearly)
+    ]
+
+
+def test_of_two_plans_that_ended_none_is_taken_for_the_one_before():
+    plans = (
+        a_plan(months=48, valid_from="2026-01"),
+        a_plan(months=36, valid_until="2025-12"),
+        a_plan(months=60, valid_until="2026-01"),
+    )
+    assert not any(one.moves for one in company_events(a_company(equity_plans=plans)))
 
 
 def test_the_review_of_a_guide_is_an_event():

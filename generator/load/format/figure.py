@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from generator.load.collections import ListReader
 from generator.load.figures import FigureText
-from generator.load.format.evidence import OWN_EVIDENCE_FIELDS
+from generator.load.format.evidence import OWN_EVIDENCE_FIELDS, SOURCE_IDS
 from generator.load.readers import LINE, SHORT_TEXT, TEXT, ChoiceReader, MappedReader, ParsedReader, Reader
 from generator.load.reading import Reading
-from generator.load.records import Field, RecordReader, Values, gathered
-from generator.load.scalars import COUNT
-from generator.model.pay import FigureState, PayFigure, TotalBasis
+from generator.load.records import Field, RecordReader, Values, gathered, record
+from generator.load.scalars import COUNT, PARTIAL_DATE
+from generator.model.pay import FigureState, FormerFigure, PayFigure, TotalBasis
 from generator.text import shortened
 from generator.units.notation import NotationError
 from generator.units.period import Period
@@ -57,8 +58,25 @@ def figure_reader(period: Period) -> Reader[PayFigure]:
     """Return the reader of a figure whose bare amounts cover this period."""
     text = FigureText(period)
     amount = Field("amount", text, "The figure, in the short form.", into="figure", default=AMOUNT_DEFAULT)
+    was = Field("was", ListReader(_former_reader(text)), "What it was before, the newest first.")
     return RecordReader(
-        "figure", build_figure, (amount, *FIGURE_KEYS), doc="A figure with its own evidence.", shorthand=text
+        "figure",
+        build_figure,
+        (amount, *FIGURE_KEYS, was),
+        doc="A figure with its own evidence.",
+        shorthand=text,
+    )
+
+
+def _former_reader(text: FigureText) -> Reader[FormerFigure]:
+    """Return the reader of what a figure was before."""
+    return record(
+        "former-figure",
+        FormerFigure,
+        Field("amount", text, "What it was, in the short form.", into="figure", required=True),
+        Field("until", PARTIAL_DATE, "When it stopped being true, or was last known to be.", required=True),
+        Field("sources", SOURCE_IDS, "Ids of the sources that say so, strongest first.", required=True),
+        doc="What a figure was until it changed, kept for readers who meet it elsewhere.",
     )
 
 

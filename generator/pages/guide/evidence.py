@@ -68,6 +68,8 @@ def _pay_supports(context: PageContext) -> Iterator[Support]:
         yield f"pay, {place}", row.evidence
         for _, figure in row.pay.components:
             yield f"pay, {place}", figure.evidence
+            for former in figure.was:
+                yield f"pay, {place}", former.evidence
         for differential in row.differentials:
             yield f"pay in {place} against {context.region_name(differential.versus)}", differential.evidence
     for note in context.guide.pay_notes:

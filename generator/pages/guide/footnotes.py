@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from generator.pages.evidence_view import ClaimView
-from generator.pages.figure_view import FigureView, TotalView, WorkingLine
+from generator.pages.figure_view import FigureView, FormerView, TotalView, WorkingLine
 from generator.units.money import MoneyRange
 
 WITHOUT_A_VALUE = ("unknown", "undisclosed")
@@ -18,6 +18,9 @@ class ClaimNote:
     """The source's words, where the figures show numbers."""
 
     note: str | None
+    was: tuple[FormerView, ...]
+    """What the figures were before, the newest first."""
+
     claim: ClaimView
 
 
@@ -58,7 +61,7 @@ class Footnotes:
         if view.claim is None or view.state in WITHOUT_A_VALUE:
             return view
         words = view.words if view.values else None
-        note = ClaimNote(words=words, note=view.note, claim=view.claim)
+        note = ClaimNote(words=words, note=view.note, was=view.was, claim=view.claim)
         return replace(view, footnote=self._claims.setdefault(note, f"c{len(self._claims) + 1}"))
 
     def working(self, totals: tuple[TotalView, ...]) -> str | None:

@@ -81,7 +81,9 @@ def build_changes_page(inputs: SiteInputs) -> Page:
         description="Laws and deadlines that are coming, newly posted ranges, equity plans that began or "
         "ended, statements that stopped being true, and guides reviewed, month by month.",
         updated=catalog.as_of,
-        data_files=(DataFile(uri=DATA_URI, name="changes", version=1, as_of=catalog.as_of, value=value),),
+        data_files=(
+            DataFile(uri=DATA_URI, name="changes", version=1, as_of=catalog.as_of, value=value, is_lean=True),
+        ),
         feeds=(feed,),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.derive.events import Event, EventKind, PostedRange
+from generator.derive.events import Event, EventKind, PostedRange, RowPlace
 from generator.derive.moves import Move
 from generator.derive.wording import counted
 from generator.model.company import Company
@@ -25,6 +25,7 @@ TAGS = {
     EventKind.PLAN_BEGAN: "equity plan",
     EventKind.PLAN_ENDED: "equity plan",
     EventKind.STAGE: "company",
+    EventKind.FIGURE_REPLACED: "new figure",
     EventKind.RANGE_POSTED: "posted range",
     EventKind.GUIDE_REVIEWED: "reviewed",
 }
@@ -84,7 +85,7 @@ def event_data(event: Event) -> EventData:
         guide=event.guide,
         company=event.company.id if event.company else None,
         claim=event.claim.id if event.claim else None,
-        row=event.posted.row if event.posted else None,
+        row=row.row if (row := event.posted or event.place) else None,
         what=event.what,
         moves=event.moves,
     )
@@ -98,6 +99,9 @@ def _text(event: Event, context: SiteContext) -> list[Run]:
         return [title, TextRun(f": {event.what}")]
     if event.company is not None:
         return _company_text(event, event.company, context)
+    if event.guide is not None and event.place is not None:
+        guide = _run(named_guide(event.guide, event.job, context, f"pay-{event.place.row}"))
+        return [guide, TextRun(f", {_place(event.place, context)}"), *moves_text(event.moves)]
     if event.guide is not None:
         anchor = f"pay-{event.posted.row}" if event.posted else None
         guide = _run(named_guide(event.guide, event.job, context, anchor))
@@ -120,11 +124,15 @@ def _company_text(event: Event, company: Company, context: SiteContext) -> list[
 
 def _range(posted: PostedRange, context: SiteContext) -> list[Run]:
     """Return what the posting showed, and where."""
-    place = ", ".join(filter(None, (context.region_name(posted.region), posted.level)))
+    place = _place(posted, context)
     if posted.figure is None:
         return [TextRun(f", {place}")]
     name = "base salary" if posted.is_base else "total"
     return [TextRun(f", {place}: "), ValueRun(figure_value(posted.figure)), TextRun(f" {name}")]
+
+
+def _place(row: PostedRange | RowPlace, context: SiteContext) -> str:
+    return ", ".join(filter(None, (context.region_name(row.region), row.level)))
 
 
 def _without_anchors(text: Sequence[Run]) -> Inline:

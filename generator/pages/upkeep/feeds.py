@@ -120,6 +120,7 @@ def _name(event: Event, inputs: SiteInputs) -> str:
         parts.append(former_name(event.company.former_ids, event.company.id))
     parts += [event.claim.id] if event.claim else []
     parts += [event.posted.row] if event.posted else []
+    parts += [event.place.row, *(move.what for move in event.moves)] if event.place else []
     return "\n".join(parts)
 
 

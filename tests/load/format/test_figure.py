@@ -6,6 +6,7 @@ import pytest
 
 from generator.model.pay import ComponentKind, PayFigure
 from generator.units.period import Period
+from tests.derive.builders import money
 from tests.load.folders import SOUND_GUIDE, load_files, problems
 
 
@@ -46,6 +47,27 @@ def test_a_source_may_leave_the_period_open(tmp_path):
     assert figure is not None
     assert figure.leading is not None
     assert (figure.leading.period, figure.per_year(), found) == (Period.UNKNOWN, None, [])
+
+
+def test_what_it_was_before_is_kept_with_its_date_and_its_source(tmp_path):
+    former = (
+        "[{amount: 76K–102K, until: 2026-03, sources: [old]}, {amount: 70K, until: 2024, sources: [older]}]"
+    )
+    figure, found = load(tmp_path, "base_salary", f"{{amount: 80K–108K, was: {former}}}")
+    assert (figure, found) != (None, [])
+    assert figure is not None
+    assert [(str(one.until), one.evidence.sources) for one in figure.was] == [
+        ("2026-03", ("old",)),
+        ("2024", ("older",)),
+    ]
+    assert figure.was[0].figure.per_year() == money("76K–102K")
+
+
+@pytest.mark.parametrize("missing", ["amount: 76K", "until: 2026-03", "sources: [old]"])
+def test_a_former_figure_needs_amount_date_and_source(tmp_path, missing: str):
+    written = {"amount: 76K", "until: 2026-03", "sources: [old]"} - {missing}
+    _, found = load(tmp_path, "base_salary", f"{{amount: 80K, was: [{{{', '.join(sorted(written))}}}]}}")
+    assert [one.partition(" ")[0] for one in found] == ["missing-field"]
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,22 @@
 """The page of what changed."""
 
+import json
 from dataclasses import replace
 from typing import Any
 
+from generator.emit.data_file import render_data_file
 from generator.emit.shown import shown
 from generator.model.catalog import Catalog
 from generator.model.claim import Claim, ClaimDate, ClaimStatus, SupersededStatement
-from generator.model.equity import Instrument
+from generator.model.equity import EquityPlan, Instrument
 from generator.model.evidence import SourceKind
+from generator.model.pay import ComponentKind, FormerFigure
 from generator.pages.shown import Inline, LinkRun, TextRun, ValueRun
 from generator.pages.upkeep.changes_page import MOST, MOST_IN_ALL, ChangesView
 from generator.pages.upkeep.event_view import NAMED_REVIEWS, EventView
 from generator.units.calendar import read_partial_date
-from tests.derive.builders import a_catalog, a_company, a_guide, a_plan, a_row, a_source, evidence
-from tests.pages.invented import pages_of, view_of
+from tests.derive.builders import a_catalog, a_company, a_guide, a_plan, a_row, a_source, evidence, figure
+from tests.pages.invented import pages_of, rendered, view_of
 
 URI = "changes.md"
 
@@ -78,6 +81,43 @@ def test_a_posted_range_says_what_the_posting_showed():
     event = view.recent[-1].events[0]
     assert words(event.text) == "Security Engineer at Mistral Ai, Paris, L4: €80K–€100K base salary"
     assert hrefs(event) == ["../guides/mistral-ai/security-engineer/#pay-paris"]
+
+
+def test_a_figure_that_changed_says_from_what_to_what():
+    former = FormerFigure(
+        figure=figure("80K–95K"), until=read_partial_date("2026-03"), evidence=evidence("posting")
+    )
+    pay = ((ComponentKind.BASE_SALARY, figure("80K–100K", was=(former,))),)
+    row = a_row("paris", level="L4")
+    row = replace(row, pay=replace(row.pay, components=pay))
+    guide = a_guide(row, sources=(a_source("posting"),))
+    found = pages_of(a_catalog(a_company(), guides=guides_of(guide)))
+    event = view_of(URI, ChangesView, found).recent[-1].events[0]
+    assert words(event.text) == (
+        "Security Engineer at Mistral Ai, Paris, L4: base salary €80K–€95K → €80K–€100K"
+    )
+    assert hrefs(event) == ["../guides/mistral-ai/security-engineer/#pay-paris"]
+    file = json.loads(render_data_file(found[URI].data_files[0]).text)
+    (told,) = [one for one in file["data"] if one["kind"] == "figure-replaced"]
+    (move,) = told["moves"]
+    assert (told["row"], move["what"]) == ("paris", "base_salary")
+    ends = [move[side]["amounts"][0]["range"]["high"] for side in ("before", "after")]
+    assert ends == ["95000", "100000"]
+    text = rendered(found["guides/mistral-ai/security-engineer.md"])
+    assert 'Was <b>€80K–€95K</b> until <time datetime="2026-03">Mar 2026</time>' in text
+
+
+def test_a_plan_says_what_it_changed_in_words():
+    def plan(cliff: int, **dates: Any) -> EquityPlan:
+        found = a_plan(months=48, **dates)
+        return replace(found, vesting=replace(found.vesting, cliff_months=cliff))
+
+    plans = (plan(0, valid_from="2025-12"), plan(6, valid_until="2025-12"))
+    company = replace(a_company(equity_plans=plans), reviewed_on=read_partial_date("2026-11-22"))
+    events = [event for stretch in changes(a_catalog(company)).recent for event in stretch.events]
+    assert words(events[0].text) == (
+        "Mistral Ai: new grants follow a plan from this date on: cliff six months → none"
+    )
 
 
 def test_plans_that_began_and_ended_are_told_by_their_form():
