@@ -31,7 +31,7 @@ NAMES = (
 def bulk_files(parts: Iterable[Part], as_of: date) -> Mapping[str, bytes]:
     """Return every bulk file by its name; `as_of` is the date of the data."""
     lines = join(parts)
-    about = {"description": json_text(f"{DESCRIPTION} {LICENCE['name']}, {ATTRIBUTION}.").strip()}
+    about = {"description": f"{DESCRIPTION} {LICENCE['name']}, {ATTRIBUTION}."}
     files: dict[str, bytes] = {}
     for table in TABLES:
         files[f"{table.name}.csv"] = csv_file(table, lines[table.name])

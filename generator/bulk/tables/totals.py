@@ -1,13 +1,14 @@
 """Totals that this project computes from the components, kept apart from what sources state."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from generator.bulk.table import CellKind, Column, Link, Table
 from generator.derive.coverage import Coverage
 from generator.derive.rows import RowFigures
 from generator.model.guide import Guide
 from generator.model.level import Confidence
-from generator.model.pay import TotalBasis
+from generator.model.pay import ComponentKind, TotalBasis
 from generator.model.totals import ComputedTotal
 from generator.units.money import MoneyRange
 
@@ -19,6 +20,12 @@ class TotalEntry:
     guide: Guide
     figures: RowFigures
     total: ComputedTotal
+
+    @property
+    def grant_years(self) -> Decimal | None:
+        """Years over which the grant is spread; `None` when none is counted, or it is stated per year."""
+        spread = (part.divisor for part in self.total.parts if part.kind is ComponentKind.EQUITY_GRANT)
+        return next((years for years in spread if years != 1), None)
 
     @property
     def rounded(self) -> MoneyRange:
@@ -80,6 +87,12 @@ TOTALS: Table[TotalEntry] = Table(
             meaning="ISO 4217 code.",
             value=lambda t: t.total.range.currency.code,
             is_required=True,
+        ),
+        Column(
+            name="grant_years",
+            meaning="Years over which the grant is spread: those stated, else those of the equity plan.",
+            kind=CellKind.NUMBER,
+            value=lambda t: t.grant_years,
         ),
         Column(
             name="coverage",
