@@ -1,4 +1,4 @@
-"""Somebody who has the CSV files alone comes to the same totals, by the rules that pages for readers state."""
+"""Somebody who has the CSV files alone comes to the same totals, by rules that pages for readers state."""
 
 import csv
 import io
