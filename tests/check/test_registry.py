@@ -12,7 +12,7 @@ from generator.model.catalog import Catalog
 from generator.model.company import Company
 from generator.model.guide import Guide
 from generator.model.role import Role
-from generator.problems import FORMAT_PROBLEMS, IMPORT_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS
+from generator.problems import FORMAT_PROBLEMS, IMPORT_PROBLEMS, LINK_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -66,5 +66,5 @@ def test_a_rule_looks_at_something_and_what_it_gathers_is_compared(rule):
 
 
 def test_no_id_means_two_things():
-    told = (RULES, PROBLEMS, WAIVER_PROBLEMS, FORMAT_PROBLEMS, IMPORT_PROBLEMS)
+    told = (RULES, PROBLEMS, WAIVER_PROBLEMS, FORMAT_PROBLEMS, IMPORT_PROBLEMS, LINK_PROBLEMS)
     assert len(DOCUMENTATION) == sum(map(len, told))
