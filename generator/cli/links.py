@@ -48,6 +48,8 @@ def links(
     The only command that uses the network. It asks eight hosts at a time, each once a second at most, says
     who asks, keeps to robots.txt, and asks no host that is not public. What was there is asked again after
     seven days; that is kept in .cache/links.json. A source with an `archive_url` is not reported as dead.
+
+    PATHS are data files of the project or folders of them, to ask for their sources alone.
     """
     project, day = find_project(), current_day(today)
     files = data_files(paths, project) if paths else find_files(project.data, project.data.name)[0]

@@ -11,6 +11,7 @@ from generator.cli.main import VERBS, verb_command
 from tests.cli.conftest import Command
 
 ARGUMENTS = {
+    "draft": ["-"],
     "export": ["data"],
     "import": ["."],
     "new": ["company", "--name", "Acme"],
@@ -68,7 +69,7 @@ def test_what_cannot_run_exits_with_2_and_a_sentence(arguments: list[str], proje
     assert result.stdout == ""
 
 
-HEAVY = ("jinja2", "mkdocs", "markdown", "nh3", "ruamel", "generator.pages", "generator.importing")
+HEAVY = ("jinja2", "mkdocs", "markdown", "nh3", "ruamel", "urllib3", "generator.pages", "generator.importing")
 
 
 def test_checking_loads_nothing_that_only_other_verbs_need():

@@ -14,7 +14,14 @@ def test_everything_that_a_report_can_name_has_a_page():
 
 def test_the_list_leads_to_every_page_once():
     view = view_of("rules/index.md", RulesView)
-    tables = (view.rules, view.problems, view.waiver_problems, view.format_problems, view.import_problems)
+    tables = (
+        view.rules,
+        view.problems,
+        view.waiver_problems,
+        view.format_problems,
+        view.import_problems,
+        view.link_problems,
+    )
     listed = [line.link.text for lines in tables for line in lines]
     assert sorted(listed) == sorted(DOCUMENTATION)
 
@@ -27,6 +34,7 @@ def test_the_list_leads_to_every_page_once():
         pytest.param("unused-waiver", False, id="a problem of a waiver"),
         pytest.param("unstable-layout", False, id="a problem of layout"),
         pytest.param("damaged-cell", False, id="a problem of an imported document"),
+        pytest.param("dead-link", False, id="a problem of an address"),
     ],
 )
 def test_the_page_says_whether_a_finding_can_be_accepted(rule: str, waivable: bool):
