@@ -33,6 +33,7 @@ FOUND = {
     "a bracket inside a figure": "Region|Base|)\n-|-|-\n||€20]K",
     "a comparison of nothing": "### Baker | Acme Negotiation Guide\n\n#### Level Mapping\n\n```\nbread\n\n"
     "**Negotiation DNA:** = bread\n\n",
+    "a bold title inside a word": "**Global Levers**\n1. **Start**o\n- **Sta:rt**o",
     "an article that names data": "Baker pay at Acme\n\nQ: [[site.url]]\nA: [[pay.x]]",
 }
 

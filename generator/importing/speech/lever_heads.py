@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.importing.markdown.blocks import Block, Heading, Item, Paragraph
 from generator.text import shortened
 
-_BOLD_LEAD = re.compile(r"\*\*(?P<title>(?:(?!\*\*).){1,400})\*\*\s*:?\s*(?P<body>.*)", re.DOTALL)
+_BOLD_LEAD = re.compile(r"\*\*(?P<title>(?:(?!\*\*).){1,400})\*\*(?!\w)\s*:?\s*(?P<body>.*)", re.DOTALL)
 _LEVER = re.compile(
     r"(?P<numbering>(?:(?:global|key|core|primary)\s+)?lever"
     r"(?:(?:\s+(?:#\s?)?[0-9]{1,2})?\s*(?:--|[:.)—–-])\s*|\s+(?:#\s?)?[0-9]{1,2}\s+))(?P<title>.+)",
