@@ -99,6 +99,14 @@ G = "guides/mistral-ai/security-engineer.yml"
 
 EDITS: dict[str, Callable[[Small], object]] = {
     "a figure": lambda p: p.replace(G, r"base_salary: 80K", "base_salary: 81K"),
+    "a former figure": lambda p: p.replace(
+        G,
+        r"base_salary: 74K–99K",
+        "base_salary: {amount: 74K–99K, was: [{amount: 60K, until: 2026-02, sources: [negotiation-guide]}]}",
+    ),
+    "a former name": lambda p: p.replace(
+        "guides/companies/wiz.yml", r"^name: ", "former_ids: [wizard]\nname: "
+    ),
     "a title": lambda p: p.replace(
         "guides/wiz/solutions-architect.yml", r"^title: .*$", "title: Sales Engineer"
     ),
@@ -198,6 +206,31 @@ def test_a_newer_day_costs_what_it_changes(small: Small):
     assert {slot for slot in done if slot.startswith("guide ")} == {"guide mistral-ai/security-engineer"}
     assert not done & {"part company wiz", "part role solutions-architect"}
     assert site.as_of.isoformat() in text_and_data(site, "freshness.md")[0]
+
+
+def test_an_edit_changes_the_feeds_that_tell_of_it_and_no_other(small: Small):
+    before = feeds(small.kept())
+    EDITS["a newer day"](small)
+    assert changed(before, after := feeds(small.kept())) == {
+        "companies/mistral-ai/feed.xml",
+        "roles/security-engineer/feed.xml",
+    }
+    EDITS["a former figure"](small)
+    assert changed(after, feeds(small.kept())) == {
+        "companies/mistral-ai/feed.xml",
+        "roles/security-engineer/feed.xml",
+        "feed.xml",
+    }
+
+
+def feeds(site: Site) -> dict[str, str]:
+    pages = [site.page(uri) for uri, head in site.pages.heads.items() if head.data_files]
+    files = [file for page in pages for file in page.data_files]
+    return {file.uri: file.text for file in files if file.uri.endswith("feed.xml")}
+
+
+def changed(before: dict[str, str], after: dict[str, str]) -> set[str]:
+    return {uri for uri in {*before, *after} if before.get(uri) != after.get(uri)}
 
 
 def test_evidence_that_has_grown_old_changes_its_guides(small: Small):

@@ -1,10 +1,12 @@
 """Feeds of what the data date."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from generator.derive.events import EventKind
+from generator.mkdocs.sitemap import MOST_ADDRESSES
 from generator.model.catalog import LONG_AGO, Catalog
 from generator.model.claim import Claim, ClaimDate, ClaimStatus
 from generator.model.company import Stage
@@ -15,7 +17,7 @@ from generator.pages.page import Page
 from generator.pages.upkeep.feeds import MOST_ENTRIES
 from generator.units.calendar import read_partial_date
 from tests.derive.builders import a_catalog, a_company, a_guide, a_plan, a_row, a_source, evidence
-from tests.pages.invented import pages, pages_of
+from tests.pages.invented import ROOT, pages, pages_of
 
 POSTING = a_source("posting", SourceKind.OFFICIAL_POSTING, published_on="2026-09")
 COMPANY, ROLE, SITE = "companies/mistral-ai.md", "roles/security-engineer.md", "changes.md"
@@ -113,3 +115,12 @@ def test_a_feed_without_entries_is_as_old_as_data_that_nobody_has_looked_at():
     company = replace(a_company("acme"), reviewed_on=None)
     found = feed(pages_of(a_catalog(company)), "companies/acme.md")
     assert (found.entries, found.updated) == ((), LONG_AGO)
+
+
+def test_the_page_about_the_data_says_where_feeds_are_and_how_long():
+    text = (ROOT / "docs" / "data.md").read_text(encoding="utf-8").partition("## Feeds")[2]
+    named = set(re.findall(r"^\| `([^`]+)` \|", text, re.MULTILINE))
+    uris = {one.uri for page in pages().values() for one in page.feeds}
+    assert named == {re.sub("/[^/]+/", "/<id>/", uri) for uri in uris}
+    assert f"newest {MOST_ENTRIES} entries" in text
+    assert f"More than {MOST_ADDRESSES:,} pages" in text
