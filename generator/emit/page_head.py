@@ -26,8 +26,10 @@ def page_head(page: Page, site_url: str) -> str:
     `site_url` is where the site is published, with a slash at its end; without it no address stands in the
     structured data, because readers of it take whole addresses only.
     """
+    # The blank is one for the theme: it takes what is `alternate` and nothing else for the site in another
+    # language, and would ask for a site map beside each of them.
     links = (
-        f'<link rel="alternate" type="{escaped(kind)}" href="{escaped(href)}">'
+        f'<link rel="alternate " type="{escaped(kind)}" href="{escaped(href)}">'
         for kind, href in page.alternates
     )
     base = f"{site_url}{served_at(page.uri)}" if site_url else ""

@@ -16,7 +16,7 @@ from generator.pages.page import served_at
 from tests.site.reading import BuiltPage, target_of
 from tests.sites import SITE_URL
 
-NAMED_FEED = re.compile(r'<link rel="alternate" type="application/atom\+xml" title="[^"]+" href="([^"]+)">')
+NAMED_FEED = re.compile(r'<link rel="alternate " type="application/atom\+xml" title="[^"]+" href="([^"]+)">')
 
 
 @pytest.mark.parametrize("part", ["title", "description"])
