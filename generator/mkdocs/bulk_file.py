@@ -30,7 +30,7 @@ def bulk_files_of(parts: BulkParts, config: MkDocsConfig, *, is_preview: bool) -
     """Yield every bulk file of a site; a preview knows of them and writes none."""
     made = _Made(parts)
     for name in NAMES:
-        key = f"{parts.key} {FOLDER}/{name}"
+        key = "" if is_preview else f"{parts.key} {FOLDER}/{name}"
         file = KeptFile.of(f"{FOLDER}/{name}", config, key, partial(made.file, name))
         file.kept = is_preview
         yield file

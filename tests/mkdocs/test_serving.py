@@ -99,6 +99,7 @@ def test_a_preview_follows_changes(project: Path, address: str):
     assert first is not None
     assert "/livereload/" in first
     assert "Content-Security-Policy" not in first
+    assert page(f"{address}data/v1/datapackage.json") is None  # it would be joined again after each save
 
     (project / "guides" / "acme" / "data-engineer.md").write_text(
         "## Background\n\nKnown for its pipelines.\n", "utf-8"
