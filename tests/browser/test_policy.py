@@ -196,11 +196,13 @@ def test_searching_keeps_to_the_policy(watched: Watched):
 
 
 @pytest.mark.parametrize("tool", TOOLS.values(), ids=list(TOOLS))
-def test_a_tool_in_use_keeps_to_the_policy(watched: Watched, tool: Tool):
+def test_a_tool_in_use_keeps_to_the_policy_and_its_figures_to_the_page(watched: Watched, tool: Tool):
     watched.open(tool.path)
     ready(watched.page, tool)
     tool.begin(watched.page)
+    shown = (watched.page.url, watched.page.title())
     filled(watched.page, tool)
+    assert (watched.page.url, watched.page.title()) == shown
     if tool.keeps:
         watched.page.locator(tool.element).get_by_role("button", name=tool.keeps).click()
     assert watched.done() == []
