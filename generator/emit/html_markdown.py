@@ -32,6 +32,9 @@ class _Writer(HTMLParser):
         self._margins: list[str] = []
         self._lists: list[int | None] = []
         self._bullet = ""
+        self._begins_list = False
+        self._outer = 0
+        """How many margins there were at least since the last line."""
         self._hrefs: list[str] = []
         self._row: list[str] | None = None
         self._is_heading_row = False
@@ -50,6 +53,7 @@ class _Writer(HTMLParser):
             self._line += "[" if self._hrefs[-1] else ""
         elif tag in ("ul", "ol"):
             self._end_block()
+            self._begins_list = not self._lists
             self._lists.append(int(dict(attrs).get("start") or 1) if tag == "ol" else None)
         elif tag == "li":
             self._begin_item()
@@ -80,6 +84,7 @@ class _Writer(HTMLParser):
         elif tag in ("li", "blockquote"):
             self._end_block()
             self._margins = self._margins[:-1]
+            self._outer = min(self._outer, len(self._margins))
         elif tag == "tr":
             self._end_row()
         elif tag in ("td", "th"):
@@ -126,7 +131,8 @@ class _Writer(HTMLParser):
         margin = "".join(self._margins)
         if self._bullet:
             margin, self._bullet = margin[: -len(self._bullet)] + self._bullet, ""
-            apart = not self._lists or not self._lines or not self._lines[-1].strip()
+            apart, self._begins_list = self._begins_list, False
         if apart and self._lines:
-            self._lines.append("".join(self._margins).rstrip())
+            self._lines.append("".join(self._margins[: self._outer]).rstrip())
         self._lines.append(margin + line)
+        self._outer = len(self._margins)

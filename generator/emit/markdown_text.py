@@ -5,8 +5,8 @@ import re
 _BREAKS = re.compile("[^\\S \xa0\u202f]+")
 """White space that ends a line somewhere, or indents."""
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<>|~&{}]|(?:^|(?<=\s))#")
-_LEADING = re.compile(r"(?=[-+=:](?:[\s=-]|$))|\d{1,9}(?=[.)](?:\s|$))")
+_SPECIAL = re.compile(r"[\\`*_\[\]|~{}<]|&(?=#?\w)|(?:^|(?<=\s))#")
+_LEADING = re.compile(r"(?=[-+=:](?:[\s=-]|$)|>)|\d{1,9}(?=[.)](?:\s|$))")
 """Up to where a line would begin a list, an underline, a rule or a definition."""
 _UNSAFE_IN_ADDRESS = re.compile(r"[\x00-\x20\\<>()\[\]|\"'`]")
 
@@ -26,7 +26,12 @@ def one_line(text: str) -> str:
     """Escape a text within a line; white space that could end the line becomes a blank."""
     if not text.isprintable():
         text = _BREAKS.sub(" ", text)
-    return _SPECIAL.sub(r"\\\g<0>", text)
+    return _SPECIAL.sub(_harmless, text)
+
+
+def _harmless(found: re.Match[str]) -> str:
+    # As references where some readers of Markdown know no backslash: CommonMark has both.
+    return {"<": "&lt;", "&": "&amp;"}.get(found[0], f"\\{found[0]}")
 
 
 def link_target(href: str) -> str:
