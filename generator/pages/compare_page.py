@@ -54,7 +54,7 @@ def build_compare_page(inputs: SiteInputs) -> tuple[Page, ...]:
         title="Compare guides side by side",
         description="Two to four guides or rows of pay side by side: totals, parts, confidence and levels, "
         "in one currency at a dated rate.",
-        updated=catalog.as_of,
+        updated=None,
     )
     return (page,)
 

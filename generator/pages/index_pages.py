@@ -31,6 +31,7 @@ from generator.pages.page import (
 )
 from generator.pages.site_inputs import SiteInputs
 from generator.pages.twin.llms import llms_file
+from generator.pages.updated import hub_updated
 from generator.pages.words import word
 
 OTHER_LETTERS = "0–9 and others"
@@ -79,7 +80,7 @@ def build_guides_index(inputs: SiteInputs) -> tuple[Page, ...]:
         title="All guides, from A to Z",
         description=f"All {counted(len(ordered), 'guide', 'guides')} by company and role, each with its pay, "
         "how sure that is, and the date.",
-        updated=catalog.as_of,
+        updated=hub_updated(ordered, catalog.today),
         text_files=(llms_file(inputs),),
         data_files=(
             api_file("guides", collection("guides"), guides_data(inputs), catalog.as_of),

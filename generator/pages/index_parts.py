@@ -104,7 +104,7 @@ def build_index(
                 view=view,
                 title=f"{index.title}, from A to Z{about}",
                 description=f"{index.intro} {name}." if name else index.intro,
-                updated=catalog.as_of,
+                updated=None,
                 data_files=(data_file,) if address == index.uri else (),
             )
         )

@@ -25,6 +25,11 @@ def hub_updated(guides: Sequence[GuideListing], today: Today, own: PartialDate |
     return _newest(reviews, (row.dated for guide in guides for row in guide.rows), today)
 
 
+def newest_of(dates: Iterable[PartialDate | None], today: Today) -> date | None:
+    """Return the date of a page that is made of dated things: the newest that has come."""
+    return _newest((), dates, today)
+
+
 def _newest(
     reviews: Iterable[PartialDate | None], others: Iterable[PartialDate | None], today: Today
 ) -> date | None:

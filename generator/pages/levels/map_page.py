@@ -97,7 +97,7 @@ def _page(
         view=_view(names, role, roles),
         title=f"{name}: {sides}" if name else sides.capitalize(),
         description=f"Which levels are said to be alike{about}. {_summary(names.figures)}",
-        updated=context.catalog.as_of,
+        updated=None,
         data_files=data_files,
     )
 

@@ -163,7 +163,7 @@ def _start(inputs: SiteInputs) -> Page:
         title="Where to begin: your situation, and the best-evidenced guides",
         description="A first offer, a level dispute, equity of a private company, a move to another country: "
         "what to do first, and the guides with the best evidence.",
-        updated=inputs.catalog.as_of,
+        updated=None,
     )
 
 
@@ -182,7 +182,7 @@ def _situation(situation: Situation, inputs: SiteInputs) -> Page:
         ),
         title=f"{situation.title}: what to do first",
         description=situation.summary,
-        updated=inputs.catalog.as_of,
+        updated=None,
     )
 
 

@@ -126,7 +126,7 @@ def _page(catalog: Catalog, edit_base: str | None) -> Page:
         title="Private-equity sheet: what options and units could be worth",
         description="Options, BSPCE, EMI, RSUs, phantom equity or profit units of a private company: cost, "
         "ownership after dilution, payoff at several sale prices, and what to ask. In your browser alone.",
-        updated=catalog.as_of,
+        updated=None,
         sources=(CLAIMS,),
     )
 

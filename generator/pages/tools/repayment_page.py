@@ -117,7 +117,7 @@ def _page(catalog: Catalog, edit_base: str | None) -> Page:
         title="Sign-on repayment: what leaving early costs, and clauses to look for",
         description="What of a sign-on bonus is to be paid back in which month, prorated or all at once, "
         "gross or net; the clauses to look for, and which law was checked. In your browser alone.",
-        updated=catalog.as_of,
+        updated=None,
         sources=(CLAIMS, RIGHTS),
     )
 

@@ -15,6 +15,7 @@ from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import STATEMENTS_URI, Page
 from generator.pages.source_list import list_sources
 from generator.pages.statement_view import StatementView, claim_supports, statement_view
+from generator.pages.updated import newest_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +42,7 @@ def build_statements_page(catalog: Catalog, edit_base: str | None) -> Page:
         title="Laws, dates and markets: what guides rest on",
         description="Laws on pay, deadlines and market figures that several guides rely on, each with its "
         "date, its sources, what used to be said, and when it is looked at again.",
-        updated=catalog.as_of,
+        updated=newest_of((claim.as_of for claim in claims), catalog.today),
         sources=(CLAIMS,),
         data_files=tuple(_files(catalog)),
     )

@@ -24,6 +24,7 @@ from generator.pages.page import (
     company_anchor,
     company_uri,
 )
+from generator.pages.updated import newest_of
 from generator.pages.vesting.data import curves_file
 from generator.pages.vesting.plan import (
     CatalogPlanView,
@@ -127,7 +128,7 @@ def build_vesting_page(catalog: Catalog) -> Page:
         ),
         title="Vesting: how equity grants are earned, company by company",
         description=f"{summary} Which part of a grant vests in which year, with cliff, dates and sources.",
-        updated=catalog.as_of,
+        updated=newest_of((one.reviewed_on for one in every_company), catalog.today),
         data_files=(
             curves_file(every_company, context),
             api_file("vesting", collection("vesting"), vesting_data(catalog), catalog.as_of),
