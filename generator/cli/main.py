@@ -11,6 +11,7 @@ from generator.cli.streams import forgo_output, open_closed_streams
 VERBS = (
     "build",
     "check",
+    "diff",
     "draft",
     "export",
     "fmt",
@@ -21,6 +22,7 @@ VERBS = (
     "render",
     "schema",
     "serve",
+    "stale",
 )
 """Each is a command in a module of its own name; `import` is a word of Python and its module `import_`."""
 

@@ -1,13 +1,12 @@
 """The examples of the page for re-users, run on the built site."""
 
-import contextlib
-import io
 import re
 from pathlib import Path
 
 import pytest
 
-EXAMPLE = re.compile(r"```python\n(.*?)```\n\n```text\n(.*?)```", re.DOTALL)
+from tests.examples import printed_and_promised
+
 ADDRESS = re.compile(r"`((?:api|data)/v1/[^`<{]*\.[a-z]+)`")
 
 
@@ -21,13 +20,8 @@ def test_every_example_prints_what_the_page_says(
 ):
     (tmp_path / "site").symlink_to(site)
     monkeypatch.chdir(tmp_path)
-    examples = EXAMPLE.findall(text)
-    assert len(examples) == text.count("```python")
-    for code, expected in examples:
-        printed = io.StringIO()
-        with contextlib.redirect_stdout(printed):
-            exec(compile(code, "docs/data.md", "exec"), {})  # our own page
-        assert printed.getvalue() == expected
+    for printed, promised in printed_and_promised(text):
+        assert printed == promised
 
 
 def test_every_address_that_the_page_names_is_there(text: str, site: Path):

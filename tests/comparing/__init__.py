@@ -1,0 +1,1 @@
+"""Tests of what two states of the data say differently."""
