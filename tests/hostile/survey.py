@@ -62,7 +62,8 @@ LOOK = """
     title: document.title,
     description: document.querySelector('meta[name=description]').content,
     text: main.textContent,
-    scripts: [...document.scripts].map((script) => script.src || script.textContent),
+    scripts: [...document.scripts].filter((script) => script.type !== 'application/ld+json')
+      .map((script) => script.src || script.textContent),
   };
 }
 """

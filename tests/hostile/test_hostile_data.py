@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from markdown import markdown
 
 from generator.build import check_project
 from generator.search.steady import SIGNATURE
@@ -18,6 +19,7 @@ from tests.hostile.outputs import faults, read_json, strings
 from tests.hostile.payloads import FOREIGN, PAYLOADS, RESOLVED, normalized
 from tests.hostile.project import GROUPS, NUMBERS, Files, hostile_files, plain, write_project
 from tests.hostile.survey import Report, search, skeletons, survey
+from tests.hostile.twins import Reading
 from tests.sites import SITE_URL, build_site, read_tree
 
 pytestmark = pytest.mark.browser
@@ -27,6 +29,12 @@ NOT_SHOWN = re.compile(
     r"|guide\.levers\[0\]\.targets\[0\]\.amount\..*"
 )
 """Fields that no page shows; a field may leave this list when one does."""
+
+NOT_IN_TWINS = re.compile(NOT_SHOWN.pattern + "|site\\..*")
+"""Fields that no Markdown twin says."""
+
+BACKGROUND = re.compile(r"^## Background\n.*?(?=^## )", re.MULTILINE | re.DOTALL)
+"""Prose of contributors in a twin, which may have a structure of its own."""
 
 LATER_RULE = re.compile(r"rules/(?!index)[b-z]")
 
@@ -130,8 +138,9 @@ def _is_sorted_by_name(name: str) -> bool:
 
 
 def own_scripts(seen: dict[str, Any]) -> list[str]:
-    """Return the scripts of a page, without what differs in them: the way to the site's root."""
-    return [re.sub(r'"(\.\./|\.)*', '"', script) for script in seen["scripts"]]
+    """Return the scripts of a page, without the way to the site's root and what moves readers on."""
+    scripts = [re.sub(r'"(\.\./|\.)*', '"', script) for script in seen["scripts"]]
+    return [script for script in scripts if not script.endswith("/assets/js/moved.js")]
 
 
 def test_the_structure_is_that_of_harmless_words(sites: tuple[Built, Built]):
@@ -207,6 +216,39 @@ def test_the_api_says_every_text_as_it_is(site: Built):
                 missing.append((text.page, text.field))
     assert missing == []
     assert len(said) == 4 * len(NUMBERS)
+
+        *sorted(site.site.rglob("llms*/*.txt"))[:3],
+def test_the_markdown_of_a_site_is_text_for_whoever_reads_it(site: Built):
+    paths = [
+        *sorted(site.site.rglob("*.md")),
+        *sorted(site.site.rglob("llms*/*.txt")),
+        site.site / "llms.txt",
+    ]
+    read = {path.relative_to(site.site).as_posix(): Reading(path.read_text("utf-8")) for path in paths}
+    assert {name: one.found for name, one in read.items() if one.found} == {}
+    twins = {name.removesuffix("/index.html.md"): normalized(one.text) for name, one in read.items()}
+    missing = [
+        (text.page, text.field)
+        for text in site.files.texts
+        if text.page in twins and not NOT_IN_TWINS.fullmatch(text.field)
+        if normalized(text.text) not in twins[text.page]
+    ]
+    assert missing == []
+
+
+def test_twins_have_the_structure_of_harmless_words(sites: tuple[Built, Built]):
+    hostile, harmless = (
+        {
+            path.parent.name: re.findall(
+                r"</?[a-z0-9]+",
+                markdown(BACKGROUND.sub("", path.read_text("utf-8")), extensions=["extra", "sane_lists"]),
+            )
+            for path in site.site.glob("guides/*/*/index.html.md")
+        }
+        for site in sites
+    )
+    assert hostile == harmless
+    assert len(hostile) == len(NUMBERS)
 
 
 def test_files_have_names_that_the_site_chose(site: Built):
