@@ -12,7 +12,9 @@ from requirements.locks import all_pins, read_locks
 
 ROW = re.compile(r"^\| (\S+) \| (\S+) \| (.+?) \| ([a-z, ]+) \|$", re.MULTILINE)
 
-FREE = re.compile(r"\b(MIT|BSD|0BSD|Apache|PSF|Python Software Foundation|ISC|MPL|Mozilla Public License|any-OSI)\b")
+FREE = re.compile(
+    r"\b(MIT|BSD|0BSD|Apache|PSF|Python Software Foundation|ISC|MPL|Mozilla Public License|any-OSI)\b"
+)
 """Licences under which a package may be used and passed on with this project."""
 
 
