@@ -11,7 +11,7 @@ ROW = re.compile(r"^\| ([A-Z]\d+) \| (.+) \| (.+) \| (.*) \|$", re.MULTILINE)
 PROMISES = {
     "Y": 9,
     "P": 3,
-    "T": 11,
+    "T": 12,
     "L": 1,
     "R": 3,
     "F": 7,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.small import Small, apart, copy_of, guides
+from tests.faults.small import IS_THOROUGH, Small, apart, copy_of, guides
 
 
 def files(small: Small, pattern: str) -> list[Path]:
@@ -80,7 +80,8 @@ def plant_links_and_pipes(small: Small) -> None:
 
 @pytest.mark.parametrize(
     "happen",
-    [cut, flip, scramble, bring_from_another_version, plant_folders, plant_files, plant_links_and_pipes],
+    [flip, plant_folders, plant_links_and_pipes]
+    + (IS_THOROUGH * [cut, scramble, bring_from_another_version, plant_files]),
     ids=lambda happen: happen.__name__,
 )
 def test_the_site_is_that_of_a_clean_build(
