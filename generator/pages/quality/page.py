@@ -102,9 +102,7 @@ def build_quality_page(catalog: Catalog, guides: Mapping[str, GuideQuality]) -> 
         description="Of all published figures: how many name a source, can be checked, are recent, say how "
         "many people they rest on, and add up. By company, role, region and guide.",
         updated=catalog.as_of,
-        data_files=(
-            api_file("quality", DATA_URI, quality_data(members), catalog.as_of),
-        ),
+        data_files=(api_file("quality", DATA_URI, quality_data(members), catalog.as_of),),
     )
 
 
