@@ -33,6 +33,8 @@ def written(value: object) -> Markup:
     """Write any value that a template shows: Markdown stays what it is, all else becomes one line of text."""
     if isinstance(value, Markup):
         return value
+    if type(value) is str:
+        return _text(value)
     return _text(str(value) if isinstance(value, int) else shown(cast("Shown", value)))
 
 
