@@ -8,7 +8,14 @@ from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext, shared_context
 from generator.pages.frame import FrameView, frame_view
 from generator.pages.page import CONTRIBUTING_URI, RULES_URI, Link, Page, rule_uri
-from generator.problems import FORMAT_PROBLEMS, IMPORT_PROBLEMS, LINK_PROBLEMS, PROBLEMS, WAIVER_PROBLEMS, Problem
+from generator.problems import (
+    FORMAT_PROBLEMS,
+    IMPORT_PROBLEMS,
+    LINK_PROBLEMS,
+    PROBLEMS,
+    WAIVER_PROBLEMS,
+    Problem,
+)
 
 Coded = tuple[tuple[bool, str], ...]
 """A text in stretches; `True` marks those that stand as code."""
