@@ -57,8 +57,8 @@ def test_every_anchor_is_there(pages: dict[str, BuiltPage]):
 def test_every_file_of_data_is_in_the_site(rendered: dict[str, RenderedPage], site: Path):
     files = {file.uri: file.text for page in rendered.values() for file in page.data_files}
     assert {"api/v1/quality.json", "freshness.json", "changes.json"} <= files.keys()
-    # Only a site that knows its address has whole addresses in its feeds.
-    same = {uri: text for uri, text in files.items() if not uri.endswith(FEED_FILE)}
+    # Only a site that knows its address has whole addresses in its feeds and its list for machines.
+    same = {uri: text for uri, text in files.items() if not uri.endswith((FEED_FILE, "llms.txt"))}
     assert {uri: (site / uri).read_text(encoding="utf-8") for uri in same} == same
     assert all((site / uri).is_file() for uri in files)
 
