@@ -25,16 +25,17 @@ Examples:
   guides diff HEAD~20 HEAD               between two revisions
   guides diff main --format markdown     for a pull request"""
 )
-@click.argument("before", metavar="REV")
-@click.argument("after", metavar="[REV2]", required=False)
+@click.argument("before")
+@click.argument("after", required=False)
 @click.option("--format", "chosen", type=click.Choice(FORMATS), default="text", help="How to report.")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to a file.")
 def diff(before: str, after: str | None, chosen: str, output: Path | None) -> None:
-    """Tell what the data say differently than in the revision REV.
+    """Tell what the data say differently than BEFORE, a revision of git.
 
     Compared are figures, sources and texts, not lines: order, comments and other spellings of the same
     value are no difference, and what was renamed is one line. Figures come first, each with how far it
-    moved. Without REV2 the files as they are now are compared. Ends with 1 when anything differs.
+    moved. Without a revision AFTER the files as they are now are compared. Ends with 1 when anything
+    differs.
     """
     project = find_project()
     try:

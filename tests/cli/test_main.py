@@ -11,6 +11,7 @@ from generator.cli.main import VERBS, verb_command
 from tests.cli.conftest import Command
 
 ARGUMENTS = {
+    "diff": ["HEAD"],
     "draft": ["-"],
     "export": ["data"],
     "import": ["."],

@@ -13,7 +13,7 @@ from generator.pages.api.moved import MovedData
 from generator.pages.api.sources import SourceData
 from generator.pages.api.statements import ClaimData
 from generator.pages.api.subjects import CompanyData, RegionData, RoleData
-from generator.pages.api.vesting import VestingData
+from generator.pages.api.vesting import CompanyPlansData, VestingData
 from generator.pages.data_file import DataFile
 from generator.pages.quality.data import QualityData
 
@@ -30,6 +30,7 @@ KINDS: Mapping[str, type] = {
     "levels": LevelsData,
     "company-levels": CompanyLevelsData,
     "vesting": VestingData,
+    "company-vesting": CompanyPlansData,
     "claims": EntriesData,
     "claim": ClaimData,
     "sources": EntriesData,

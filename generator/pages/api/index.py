@@ -50,7 +50,7 @@ COLLECTIONS = (
     _collection("roles", "Kinds of jobs, and what holds for them anywhere."),
     _collection("regions", "Places that pay is stated for, each with its currency."),
     _collection("levels", "What sources say of how levels of two companies compare, by company."),
-    _collection("vesting", "Equity plans of all companies and how grants vest.", has_items=False),
+    _collection("vesting", "Equity plans of companies and how grants vest, by company."),
     _collection("claims", "Dated statements that guides share: laws, deadlines, markets."),
     _collection("sources", "Publications that several files rest on."),
     _collection("quality", "How well the figures are evidenced, in counts.", has_items=False),

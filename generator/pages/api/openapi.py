@@ -11,6 +11,7 @@ ITEM_KINDS: Mapping[str, str] = {
     "roles": "role",
     "regions": "region",
     "levels": "company-levels",
+    "vesting": "company-vesting",
     "claims": "claim",
     "sources": "source",
 }

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.model.catalog import Catalog
+from generator.model.company import Company
 from generator.model.equity import EquityPlan
 
 
@@ -25,9 +26,10 @@ class VestingData:
 def vesting_data(catalog: Catalog) -> VestingData:
     """Return every equity plan that is known."""
     return VestingData(
-        companies=tuple(
-            CompanyPlansData(company=one.id, plans=one.equity_plans)
-            for one in catalog.companies.values()
-            if one.equity_plans
-        )
+        companies=tuple(company_plans_data(one) for one in catalog.companies.values() if one.equity_plans)
     )
+
+
+def company_plans_data(company: Company) -> CompanyPlansData:
+    """Return the equity plans of one company."""
+    return CompanyPlansData(company=company.id, plans=company.equity_plans)

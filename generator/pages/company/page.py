@@ -13,6 +13,7 @@ from generator.pages.api.addresses import item
 from generator.pages.api.file import api_file
 from generator.pages.api.levels import company_levels_data
 from generator.pages.api.subjects import company_data
+from generator.pages.api.vesting import company_plans_data
 from generator.pages.company.conflicts import DisputesView, disputes_view
 from generator.pages.company.plans import (
     BonusView,
@@ -133,12 +134,15 @@ def build_company_page(inputs: SiteInputs, company: Company) -> Page:
 
 
 def _files(inputs: SiteInputs, company: Company) -> Iterator[DataFile]:
-    """Yield what the API has of a company; the file of its levels only where any are compared."""
+    """Yield what the API has of a company; files of its levels and plans only where any are known."""
     reviewed_on = company.reviewed_on.last_day if company.reviewed_on else None
     yield api_file("company", item("companies", company.id), company_data(inputs, company), reviewed_on)
     if company.id in inputs.summaries.mapping_levels:
         levels = company_levels_data(inputs, company.id)
         yield api_file("company-levels", item("levels", company.id), levels, None)
+    if company.equity_plans:
+        plans = company_plans_data(company)
+        yield api_file("company-vesting", item("vesting", company.id), plans, reviewed_on)
 
 
 def _view(
