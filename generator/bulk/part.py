@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.bulk.pay_claims import pay_claims
+from generator.bulk.pay_claims import pay_claims, told_apart
 from generator.bulk.support import (
     SHARED_SOURCES,
     Supports,
@@ -32,7 +32,7 @@ def guide_part(catalog: Catalog, figures: GuideFigures) -> Part:
         RowEntry(
             guide=guide, row=row, support=supports.of(row.evidence), is_headline=row.id == figures.headline
         )
-        for row in guide.pay
+        for row in told_apart(figures)
     )
     totals = (
         TotalEntry(guide=guide, figures=row, total=total)

@@ -67,9 +67,14 @@ def key_order(shape: Shape | None) -> tuple[str, ...]:
 
 
 def holds_lists_of_records(shape: Shape | None) -> bool:
-    """Whether a mapping can hold lists of more than single words: too much for one line, as a rule."""
+    """Whether a mapping can hold lists of more than single words: too much for one line, as a rule.
+
+    What has a short form fits on a line, and what it rarely holds beside that is seen when it is there.
+    """
     if not isinstance(shape, RecordReader):
         return True
+    if shape.shorthand is not None:
+        return False
     return any(_is_deep(field.reader) for field in shape.keys)
 
 

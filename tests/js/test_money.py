@@ -2,13 +2,13 @@
 
 import json
 import subprocess
+from dataclasses import asdict
 from decimal import Decimal
 from pathlib import Path
 from random import Random
 
 from playwright._impl._driver import compute_driver_executable
 
-from generator.emit.data_file import json_value
 from generator.emit.formatting import ends, money_range, rough_range
 from generator.units.currency import CURRENCIES
 from generator.units.money import MoneyRange
@@ -44,7 +44,7 @@ def a_range(random: Random) -> MoneyRange:
 
 def written(found: list[MoneyRange]) -> list[list[str]]:
     """What the script writes for some ranges, exactly and in three figures."""
-    cases = json.dumps([{"ends": ends(one), "currency": json_value(one.currency)} for one in found])
+    cases = json.dumps([{"ends": ends(one), "currency": asdict(one.currency)} for one in found])
     command = [compute_driver_executable()[0], "--input-type=module", "-e", WRITE, SCRIPT.as_uri()]
     finished = subprocess.run(command, input=cases, capture_output=True, text=True, check=True, timeout=60)
     answer: list[list[str]] = json.loads(finished.stdout)

@@ -2,13 +2,13 @@
 
 import json
 import subprocess
+from dataclasses import asdict
 from decimal import Decimal
 from pathlib import Path
 from random import Random
 
 from playwright._impl._driver import compute_driver_executable
 
-from generator.emit.data_file import json_value
 from generator.emit.formatting import mark, money, money_range, rough_range
 from generator.units.currency import CURRENCIES
 from generator.units.money import Money, MoneyRange
@@ -106,4 +106,4 @@ def test_the_tools_write_and_read_what_the_pages_print():
     found += [MoneyRange(Decimal(100_000), Decimal(195_000), one) for one in CURRENCIES.values()]
     given = answers(found)
     assert given["shown"] == [expected(one) for one in found]
-    assert given["currencies"] == {code: json_value(one) for code, one in CURRENCIES.items()}
+    assert given["currencies"] == {code: asdict(one) for code, one in CURRENCIES.items()}

@@ -15,6 +15,7 @@ LEAST = {
     "headline": "row: paris\nreason: It is large.",
     "pay-row": "region: paris\nother: 60K",
     "figure": "amount: 60K",
+    "former-figure": "amount: 50K\nuntil: 2025\nsources: [posting]",
     "stated-total": "amount: 60K",
     "differential": "versus: paris\neffective: 10%",
     "note": "text: A sentence.",

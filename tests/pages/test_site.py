@@ -24,8 +24,10 @@ def texts() -> dict[str, str]:
 
 @cache
 def data_files() -> frozenset[str]:
-    files = (file.uri for page in pages().values() for file in page.data_files)
-    return frozenset(files) | {feed.uri for page in pages().values() for feed in page.feeds}
+    """Every file that pages bring along."""
+    return frozenset(
+        file.uri for page in pages().values() for file in (*page.data_files, *page.feeds, *page.text_files)
+    )
 
 
 @cache

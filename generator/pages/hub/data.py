@@ -16,7 +16,7 @@ from generator.pages.data_file import DataFile
 from generator.pages.evidence_view import Marker, marker_of_kind
 from generator.pages.hub.rows import CONFIDENCES, total_word
 from generator.pages.page import ROWS_DATA_URI
-from generator.units.currency import Currency
+from generator.pages.printed_currency import PrintedCurrency, printed_currency
 from generator.units.money import MoneyRange
 from generator.units.percent import plain
 
@@ -92,7 +92,7 @@ class RowsData:
 
     roles: Mapping[str, str]
     regions: Mapping[str, RegionData]
-    currencies: Mapping[str, Currency]
+    currencies: Mapping[str, PrintedCurrency]
     """Those of any amount, by code."""
 
     rates: RatesData | None
@@ -177,9 +177,9 @@ def _regions(rows: Iterable[RowSummary], context: SiteContext) -> Mapping[str, R
     return {id: RegionData(name=context.region_name(id), places=found) for id, found in places.items()}
 
 
-def _currencies(rows: Iterable[RowSummary]) -> Mapping[str, Currency]:
+def _currencies(rows: Iterable[RowSummary]) -> Mapping[str, PrintedCurrency]:
     amounts = (amount for row in rows for amount in (row.base, row.total) if amount is not None)
-    return {amount.currency.code: amount.currency for amount in amounts}
+    return {amount.currency.code: printed_currency(amount.currency) for amount in amounts}
 
 
 def _rates(catalog: Catalog) -> RatesData | None:

@@ -10,6 +10,7 @@ from generator.model.catalog import Catalog
 from generator.pages.context import SiteContext
 from generator.pages.data_file import DataFile
 from generator.pages.page import DISPLAY_DATA_URI
+from generator.pages.printed_currency import PrintedCurrency, printed_currency
 from generator.units.currency import CURRENCIES
 
 
@@ -50,20 +51,6 @@ class DatedPrices:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedCurrency:
-    """How amounts in a currency are printed."""
-
-    code: str
-    """ISO 4217 code."""
-
-    symbol: str
-    """What readers see before an amount; the code itself where a symbol would be ambiguous."""
-
-    minor_units: int
-    """Decimal places of the smallest coin or cent."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DisplayData:
     """What the file holds."""
 
@@ -80,10 +67,7 @@ def display_file(context: SiteContext) -> DataFile:
     """Return the file that the display settings load when a reader uses them."""
     catalog = context.catalog
     value = DisplayData(
-        currencies={
-            code: PrintedCurrency(code=code, symbol=one.symbol, minor_units=one.minor_units)
-            for code, one in CURRENCIES.items()
-        },
+        currencies={code: printed_currency(one) for code, one in CURRENCIES.items()},
         rates=_rates(catalog),
         prices=_prices(context),
         regions=_countries(catalog),
