@@ -25,9 +25,10 @@ WIDGETS = """
   cg-hub > button.cg-hub__more,
   details.cg-iftrue > .cg-gate > input[type=checkbox][id^="gate-"],
   .cg-questions > li.cg-question > input[type=checkbox][id^="question-"],
-  h2 + .cg-part > .cg-actions.cg-screen > button[type=button].cg-button
+  h2 + .cg-part > .cg-actions.cg-screen > button[type=button].cg-button,
+  :is(cg-offers, cg-equity, cg-plan, cg-repayment) *
 """
-"""Active elements of the site's own tables and guides, each in its one place."""
+"""Active elements of the site's own tables, guides and tools, each in its one place."""
 
 LOOK = """
 (own) => {

@@ -25,9 +25,11 @@ def texts() -> dict[str, str]:
 @cache
 def data_files() -> frozenset[str]:
     """Every file that pages bring along."""
-    return frozenset(
-        file.uri for page in pages().values() for file in (*page.data_files, *page.feeds, *page.text_files)
-    )
+    found: set[str] = set()
+    for page in pages().values():
+        found |= {file.uri for file in page.data_files} | {feed.uri for feed in page.feeds}
+        found |= {file.uri for file in page.text_files}
+    return frozenset(found)
 
 
 @cache
