@@ -18,6 +18,7 @@ from generator.cache.folder_record import entry_of
 from generator.mkdocs.draft import Draft
 from generator.mkdocs.kept_file import KeptFile
 from generator.mkdocs.keys import bytes_digest, page_key, site_key
+from generator.mkdocs.made_page import MadePage
 from generator.mkdocs.site_file import GeneratedFile
 from generator.mkdocs.site_page import GeneratedPage
 from generator.search.index import FOLDER as INDEX
@@ -80,7 +81,7 @@ class Keeping:
             self.total += 1
             if foreign or file.page is None or _is_listed(file.page) or written[file.dest_uri] > 1:
                 continue
-            key = self._keys[file.src_uri] = bytes_digest(f"{self.shared} {page_key(file.made)}".encode())
+            key = self._keys[file.src_uri] = self._key(file.made)
             if self.draft.take(file.dest_uri, key):
                 self.kept += 1
                 file.kept = True
@@ -88,6 +89,16 @@ class Keeping:
             # MkDocs would write into files that the last output may share.
             self.draft.clear(but=INDEX)
             self.draft.drop(self.paths)
+
+    def _key(self, made: MadePage) -> str:
+        return bytes_digest(f"{self.shared} {page_key(made)}".encode())
+
+    def is_renewed(self, made: MadePage) -> bool:
+        """Expect another text of a page from now on; say whether it is one of those that are taken over."""
+        if made.uri not in self._keys:
+            return False
+        self._keys[made.uri] = self._key(made)
+        return True
 
     def _take_over_file(self, file: KeptFile) -> None:
         """Mark a file for programs that the last output holds as it would be made now."""

@@ -9,6 +9,7 @@ from generator.emit.page_html import BodyParts
 from generator.emit.render import RenderedPage
 from generator.pages.feed import FEED_FILE
 from generator.pages.page import served_at
+from generator.work.pages import PageHead
 from generator.work.site import Site
 
 
@@ -40,18 +41,23 @@ class MadePage:
 def made_pages(site: Site) -> Iterator[MadePage]:
     """Yield every page of a site."""
     for uri, head in site.pages.heads.items():
-        yield MadePage(
-            uri=uri,
-            title=head.title,
-            description=head.description,
-            updated=head.updated,
-            sources=head.sources,
-            data_files=head.data_files,
-            has_feed=f"{served_at(uri)}{FEED_FILE}" in head.data_files,
-            moved_to=head.moved_to,
-            content=head.content,
-            load=partial(site.page, uri),
-        )
+        yield made_page(head, partial(site.page, uri))
+
+
+def made_page(head: PageHead, load: Callable[[], RenderedPage]) -> MadePage:
+    """Return one page, whose text is read by `load`."""
+    return MadePage(
+        uri=head.uri,
+        title=head.title,
+        description=head.description,
+        updated=head.updated,
+        sources=head.sources,
+        data_files=head.data_files,
+        has_feed=f"{served_at(head.uri)}{FEED_FILE}" in head.data_files,
+        moved_to=head.moved_to,
+        content=head.content,
+        load=load,
+    )
 
 
 @lru_cache(maxsize=4)

@@ -30,6 +30,7 @@ from generator.mkdocs.scripts import publish_scripts
 from generator.mkdocs.site_file import GeneratedFile
 from generator.mkdocs.site_page import GeneratedPage, edit_address
 from generator.mkdocs.sitemap import SITEMAP, listed_pages, sitemap_files
+from generator.mkdocs.surroundings import Surroundings
 from generator.mkdocs.theme import prepare_environment
 from generator.mkdocs.written_pages import strange_files
 from generator.project import Project
@@ -68,6 +69,10 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
     def __init__(self) -> None:
         self.files: Files | None = None
         """All files of the site, once they are known."""
+
+        self.nav: Navigation | None = None
+        self.surroundings: Surroundings | None = None
+        """What the pages of this build stand in, once it is known."""
 
         self.is_serving = False
         self.site: Site | None = None
@@ -110,20 +115,24 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
         return Generated(pages=list(made_pages(site)), bulk=site.bulk)
 
     def _made_site(self, config: MkDocsConfig) -> Site:
-        project = Project(root=Path(config.config_file_path).resolve().parent)
-        settings = Settings(
-            project=project,
-            data=project.data,
-            edit_base=self.config.edit_base,
-            site_url=published_at(config),
-            with_search=True,
-        )
+        settings = self.settings(config)
         try:
             site = bring_up_to_date(settings, Store(settings.cache), memory=self.memory)
         except WorkFailed as failure:
             raise PluginError(str(failure)) from failure
         _report(site)
         return site
+
+    def settings(self, config: MkDocsConfig) -> Settings:
+        """Return what is wanted of the pipeline."""
+        project = Project(root=Path(config.config_file_path).resolve().parent)
+        return Settings(
+            project=project,
+            data=project.data,
+            edit_base=self.config.edit_base,
+            site_url=published_at(config),
+            with_search=True,
+        )
 
     # Before the same hook of other plugins, so that they find our pages wherever mkdocs.yml names them.
     @event_priority(100)
@@ -149,7 +158,7 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Take over what need not be made again, now that everything that pages share is known."""
-        self.files = files
+        self.files, self.nav = files, nav
         if self.keeping is not None:
             self.keeping.take_over(nav, config, files, is_preview=self.is_serving)
         return nav
@@ -166,6 +175,8 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
         """Let pages of one kind share what the theme puts around them."""
         env.globals["is_preview"] = self.is_serving
         prepare_environment(env)
+        assert self.nav is not None
+        self.surroundings = Surroundings(config=config, files=files, nav=self.nav, env=env)
         return env
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:

@@ -1,8 +1,13 @@
-"""The preview: builds in place what a change touches, and has the browser load it again."""
+"""The preview: builds in place what a change touches, and has the browser load it again.
+
+The page of a guide that was edited is shown at once. Everything else that the change touches follows, and
+the browser loads what it shows once more.
+"""
 
 import tempfile
 from collections.abc import Mapping
 from contextlib import chdir
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -10,63 +15,42 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
-from watchdog.events import (
-    FileCreatedEvent,
-    FileDeletedEvent,
-    FileModifiedEvent,
-    FileMovedEvent,
-    FileSystemEvent,
-    FileSystemEventHandler,
-)
-from watchdog.observers import Observer
-from watchdog.observers.api import ObservedWatch
 
 from generator.cache.folder_record import KnownFile
-from generator.cache.store import BrokenStore
+from generator.cache.store import BrokenStore, Store
+from generator.cache.workers import WorkFailed
 from generator.mkdocs.building import BuildFailed, own_plugin, without_dirty_warning
 from generator.mkdocs.draft import Draft, Output
 from generator.mkdocs.keeping import Keeping
+from generator.mkdocs.live import ChangeObserver, Changes, PreviewServer
+from generator.mkdocs.made_page import made_page
+from generator.mkdocs.plugin import GuidesPlugin
+from generator.work.edited import edited_pages
 from generator.work.memory import Memory
+from generator.work.pages import whole_page
 
 log = get_plugin_logger("guides")
 
 QUIET = 0.03
 """Seconds without a change after which a rebuild begins: an editor writes several files at once."""
 
-_CHANGES: list[type[FileSystemEvent]] = [
-    FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent
-]  # fmt: skip
-
-
-class ChangeObserver(Observer):  # type: ignore[misc, valid-type]  # the class that fits this system
-    """Hears of changes from the system, where MkDocs looks through all files twice a second."""
-
-    def schedule(
-        self,
-        event_handler: FileSystemEventHandler,
-        path: str,
-        *,
-        recursive: bool = False,
-        event_filter: list[type[FileSystemEvent]] | None = None,
-    ) -> ObservedWatch:
-        """Watch a folder for changes alone: the build itself reads files, which the system tells as well."""
-        watch: ObservedWatch = super().schedule(
-            event_handler, path, recursive=recursive, event_filter=_CHANGES
-        )
-        return watch
-
 
 class Preview:
     """One running preview of a project."""
+
+    _server: PreviewServer
+    """Who shows it, from the time that its settings are known."""
 
     def __init__(self, root: Path, site: Path, address: str) -> None:
         self.root = root
         self.site = site
         self.address = address
-        self._url: str | None = None
         self._memory = Memory()
+        self._changes = Changes()
+        self._plugin: GuidesPlugin | None = None
+        """As the last build that came to its end has left it."""
+
         self._last = Keeping(draft=_draft(site, {}))
 
     def serve(self) -> None:
@@ -75,62 +59,92 @@ class Preview:
         Raises `BuildFailed` when the first build fails, `OSError` when the address is taken.
         """
         try:
-            self._serve(self._config())
+            config = self.config()
+            try:
+                self.begin(config)
+                self._serve(config)
+            finally:
+                self._last.give_up_index()
+                config.plugins.on_shutdown()
         except (Abort, ConfigurationError) as failure:
             raise BuildFailed(str(failure)) from failure
 
-    def _serve(self, config: MkDocsConfig) -> None:
-        server = self._server(config)
-        self._url = config.site_url = server.url
+    def begin(self, config: MkDocsConfig) -> None:
+        """Build the site for the first time."""
+        self._server = self._new_server(config)
+        config.site_url = self._server.url
         config.plugins.on_startup(command="serve", dirty=True)
+        self._build(config)
+
+    def _serve(self, config: MkDocsConfig) -> None:
+        server = self._server
+        for path in (config.docs_dir, str(config.config_file_path), *config.watch):
+            server.watch(path)
+        serving = config.plugins.on_serve(server, config=config, builder=self.rebuild)
         try:
-            self._build(config)
-            for path in (config.docs_dir, str(config.config_file_path), *config.watch):
-                server.watch(path)
-            server = config.plugins.on_serve(server, config=config, builder=self.rebuild)
-            try:
-                server.serve()
-            except KeyboardInterrupt:
-                pass
-            finally:
-                server.shutdown()
+            serving.serve()
+        except KeyboardInterrupt:
+            pass
         finally:
-            self._last.give_up_index()
-            config.plugins.on_shutdown()
+            server.shutdown()
 
     def rebuild(self) -> None:
         """Bring the site up to date after a change; after one that cannot be built it stays as it is."""
+        if self.show_edited(self._changes.take()):
+            self._server.show()
         try:
-            config = self._config()
-            config.site_url = self._url
+            config = self.config()
+            config.site_url = self._server.url
             own_plugin(config, None, self._last).is_serving = True
             self._build(config)
         except (Abort, BrokenStore, BuildFailed, ConfigurationError, OSError) as failure:
             # Let through, it would keep every page waiting until the data are right again.
             log.error(f"{failure} The preview shows the last site that could be built.")
+        self._server.promise_more()
 
-    def _config(self) -> MkDocsConfig:
+    def show_edited(self, changed: frozenset[Path]) -> bool:
+        """Make the pages of guides of which files have changed; say whether there is any.
+
+        Whatever is wrong with them, the whole build tells.
+        """
+        last = self._plugin
+        if last is None or last.surroundings is None:
+            return False
+        settings, is_any = last.settings(last.surroundings.config), False
+        try:
+            for head, body in edited_pages(settings, Store(settings.cache), self._memory, changed):
+                made = made_page(head, partial(whole_page, head, body))
+                if self._last.is_renewed(made):
+                    last.surroundings.put(made, settings.edit_base)
+                    is_any = True
+        except WorkFailed:
+            return False
+        return is_any
+
+    def config(self) -> MkDocsConfig:
+        """Read the settings of the project; raises as MkDocs does."""
         with chdir(self.root):
             return load_config(str(self.root / "mkdocs.yml"), site_dir=str(self.site), dev_addr=self.address)
 
-    def _server(self, config: MkDocsConfig) -> LiveReloadServer:
+    def _new_server(self, config: MkDocsConfig) -> PreviewServer:
         host, port = config.dev_addr
         path = urlsplit(config.site_url or "/").path
-        server = LiveReloadServer(self.rebuild, host, port, str(self.site), path)
-        server.observer = ChangeObserver()
+        server = PreviewServer(self.rebuild, host, port, str(self.site), path)
+        server.observer = ChangeObserver(self._changes)
         server.build_delay = QUIET
         server.error_handler = self._error_page
         return server
 
     def _build(self, config: MkDocsConfig) -> None:
         keeping = Keeping(draft=_draft(self.site, dict(self._last.draft.held)), before=self._last)
-        own_plugin(config, None, keeping).memory = self._memory
+        plugin = own_plugin(config, None, keeping)
+        plugin.memory = self._memory
         with chdir(self.root), without_dirty_warning():
             build(config, serve_url=config.site_url, dirty=True)
         for path in self._last.paths - keeping.paths:
             (self.site / path).unlink(missing_ok=True)
         keeping.before = None  # or all builds of this process would stay in memory
-        self._last = keeping
+        self._last, self._plugin = keeping, plugin
 
     def _error_page(self, code: int) -> bytes | None:
         page = self.site / f"{code}.html"

@@ -16,6 +16,7 @@ from generator.model.catalog import LONG_AGO
 from generator.work.guide_facts import PackedFacts
 from generator.work.guide_work import GuideWorkshop, guide_slot
 from generator.work.session import Session
+from generator.work.settings import Settings
 
 _DAY = re.compile(rb"(?:reviewed|accessed)_on: *['\"]?(\d{4}-\d\d-\d\d)")
 
@@ -51,13 +52,7 @@ def refresh_guides(session: Session, shared: Shared) -> Guides:
     slots = {id: guide_slot(session.settings, id) for id in files}
     as_of = max(shared.catalog.as_of, _likely_day(session, shared.guides))
     while True:
-        shop = GuideWorkshop(
-            settings=session.settings,
-            catalog=replace(shared.catalog, dated=as_of),
-            vocabulary=shared.vocabulary,
-            files=files,
-            waivers=shared.waivers,
-        )
+        shop = guide_workshop(session.settings, shared, files, as_of)
         results = session.refresh("guides", slots.values(), shop)
         facts = {id: session.memory.facts(results[slot]) for id, slot in slots.items()}
         days = (one.newest_day for one in facts.values() if one.newest_day is not None)
@@ -65,6 +60,19 @@ def refresh_guides(session: Session, shared: Shared) -> Guides:
         if true_day == as_of:
             return Guides(as_of, facts, shop, frozenset(slots.values()))
         as_of = true_day
+
+
+def guide_workshop(
+    settings: Settings, shared: Shared, files: Mapping[str, GuideFiles], as_of: date
+) -> GuideWorkshop:
+    """Return what does the work on guides, whose files are given by their ids."""
+    return GuideWorkshop(
+        settings=settings,
+        catalog=replace(shared.catalog, dated=as_of),
+        vocabulary=shared.vocabulary,
+        files=files,
+        waivers=shared.waivers,
+    )
 
 
 def _likely_day(session: Session, guides: Iterable[GuideFiles]) -> date:

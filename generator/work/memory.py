@@ -1,6 +1,7 @@
 """What a process that runs again and again need not read from the disk each time."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from generator.cache.digest import joint_digest
 from generator.cache.inputs import file_digest
@@ -21,6 +22,9 @@ class Memory:
     known: dict[str, Kept] | None = None
     """The results of the last run, by slot."""
 
+    as_of: date | None = None
+    """The date of the data in the last run."""
+
     _facts: dict[str, PackedFacts] = field(default_factory=dict)
     _shared: tuple[str, Shared] | None = None
 
@@ -30,6 +34,16 @@ class Memory:
         if found is None or found.kept is not kept:
             found = self._facts[kept.slot] = PackedFacts(kept)
         return found
+
+    @property
+    def last_shared(self) -> Shared | None:
+        """What all guides shared in the last run."""
+        return None if self._shared is None else self._shared[1]
+
+    def add(self, kept: Kept) -> None:
+        """Keep a new result among those of the last run."""
+        if self.known is not None:
+            self.known[kept.slot] = kept
 
     def shared(self, settings: Settings) -> Shared:
         """Return what all guides share, and the files of the guides; read again when any of it changed."""

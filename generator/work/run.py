@@ -32,6 +32,7 @@ def _site(session: Session) -> Site:
     settings = session.settings
     shared = session.memory.shared(settings)
     guides = refresh_guides(session, shared)
+    session.memory.as_of = guides.as_of
     findings = find_everything(session, shared, guides)
     site = Site(findings=findings, as_of=guides.as_of, guides=guides, shared=shared, session=session)
     if settings.with_pages and not site.errors:

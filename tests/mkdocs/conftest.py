@@ -27,6 +27,16 @@ from tests.sites import SITE_URL
 
 Build = Callable[..., Path]
 
+SETTINGS = """\
+site_name: A site
+theme: {name: material, font: false, custom_dir: templates/theme}
+plugins: [guides]
+nav:
+  - index.md
+  - Guides: guides/index.md
+validation: {nav: {omitted_files: ignore}}
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Pages:
@@ -99,3 +109,24 @@ def built(whole: Path, generated: Pages, monkeypatch: pytest.MonkeyPatch) -> Bui
         return site
 
     return run
+
+
+@pytest.fixture
+def small_project(tmp_path: Path, project_root: Path) -> Path:
+    """Two guides and one page written by hand, whose title the navigation takes from within."""
+    folder = tmp_path / "project"
+    (folder / "docs").mkdir(parents=True)
+    shutil.copytree(project_root / "templates", folder / "templates")
+    (folder / "mkdocs.yml").write_text(SETTINGS, "utf-8")
+    (folder / "docs" / "index.md").write_text("# First title\n", "utf-8")
+    for name, text in {
+        "companies/acme.yml": "name: Acme\nstage: private\n",
+        "roles/data-engineer.yml": "name: Data Engineer\njob_family: data\n",
+        "roles/analyst.yml": "name: Analyst\njob_family: data\n",
+        "acme/data-engineer.yml": "title: Data Engineer\nreviewed_on: 2026-11-22\n",
+        "acme/analyst.yml": "title: Analyst\nreviewed_on: 2026-11-22\n",
+    }.items():
+        path = folder / "guides" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return folder

@@ -1,0 +1,95 @@
+"""A preview shows the page of a guide that was edited before anything else is looked at."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.mkdocs.serving import Preview
+
+Edit = Callable[[str, str], frozenset[Path]]
+
+OWN = "guides/acme/data-engineer.yml"
+PAGE = "guides/acme/data-engineer/index.html"
+LISTED = "guides/index.html"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """The folder of the preview."""
+    return tmp_path / "site"
+
+
+@pytest.fixture
+def preview(small_project: Path, site: Path) -> Preview:
+    """A preview that has built the site once."""
+    site.mkdir()
+    made = Preview(small_project, site, "127.0.0.1:0")
+    made.begin(made.config())
+    return made
+
+
+@pytest.fixture
+def edit(small_project: Path) -> Edit:
+    """Write a file; returns what the preview hears."""
+
+    def write(name: str, text: str) -> frozenset[Path]:
+        path = small_project / name
+        path.write_text(text, "utf-8")
+        return frozenset({path})
+
+    return write
+
+
+def test_the_page_of_an_edited_guide_is_there_before_all_others(preview: Preview, site: Path, edit: Edit):
+    changed = edit(OWN, "title: Data Wizard\nreviewed_on: 2026-11-22\n")
+    assert preview.show_edited(changed)
+    assert "Data Wizard" in (site / PAGE).read_text("utf-8")
+    assert "Data Wizard" not in (site / LISTED).read_text("utf-8")
+    early = (site / PAGE).stat()
+
+    preview.rebuild()
+    assert "Data Wizard" in (site / LISTED).read_text("utf-8")
+    assert (site / PAGE).stat() == early  # it was right, and nobody made it again
+    whole = (site / PAGE).read_bytes()
+
+    clean = site.parent / "clean"
+    clean.mkdir()
+    again = Preview(preview.root, clean, "127.0.0.1:0")
+    again.begin(again.config())
+    assert (clean / PAGE).read_bytes() == whole
+
+
+def test_a_page_made_early_that_was_wrong_is_made_again(preview: Preview, site: Path, edit: Edit):
+    changed = edit(OWN, "title: Data Wizard\nreviewed_on: 2026-11-22\n")
+    edit("guides/companies/acme.yml", "name: Acme Works\nstage: private\n")
+    assert preview.show_edited(changed)
+    assert "Acme Works" not in (site / PAGE).read_text("utf-8")
+    preview.rebuild()
+    assert "Acme Works" in (site / PAGE).read_text("utf-8")
+
+
+def test_prose_counts_as_its_guide(preview: Preview, site: Path, edit: Edit):
+    prose = OWN.replace(".yml", ".md")
+    assert not preview.show_edited(edit(prose, "## Background\n\nNew prose.\n"))  # nobody knew of the file
+    preview.rebuild()
+    assert preview.show_edited(edit(prose, "## Background\n\nKnown prose.\n"))
+    assert "Known prose." in (site / PAGE).read_text("utf-8")
+
+
+@pytest.mark.parametrize("text", ["title: [\n", "title: 7\nreviewed_on: never\n", "\0"])
+def test_a_guide_that_is_wrong_leaves_its_page_alone(text: str, preview: Preview, site: Path, edit: Edit):
+    before = (site / PAGE).read_bytes()
+    assert not preview.show_edited(edit(OWN, text))
+    assert (site / PAGE).read_bytes() == before
+
+
+def test_what_is_no_known_guide_is_left_to_the_whole_build(
+    preview: Preview, small_project: Path, site: Path, edit: Edit
+):
+    assert not preview.show_edited(edit("guides/roles/analyst.yml", "name: Counter\njob_family: data\n"))
+    assert not preview.show_edited(edit("guides/acme/new.yml", "title: New\nreviewed_on: 2026-11-22\n"))
+    gone = small_project / OWN
+    gone.unlink()
+    assert not preview.show_edited(frozenset({gone}))
+    assert (site / PAGE).is_file()
