@@ -22,6 +22,10 @@ from generator.cache.kept import Kept
 FEW = 24
 """Pieces of work that are not worth the start of a process."""
 
+NOT_MANY = 200
+"""The same for a process that cannot be forked: it imports the program and is sent all that the pieces
+share, which takes seconds where there are thousands of guides."""
+
 CHUNK = 16
 """Pieces of work that a process is handed at a time."""
 
@@ -46,7 +50,7 @@ MakeWork = Callable[[], Work]
 
 def do_all(make: MakeWork, slots: Sequence[str]) -> Iterator[Kept]:
     """Yield the result of every slot, in any order. All processes end when it is left, however that comes."""
-    context = _context() if len(slots) > FEW else None
+    context = _context(len(slots))
     if context is None:
         yield from _in_turn(make(), slots)
         return
@@ -65,14 +69,16 @@ def process_count() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _context() -> BaseContext | None:
-    """Return how processes are started, `None` for not at all."""
+def _context(pieces: int) -> BaseContext | None:
+    """Return how processes are started for so many pieces of work, `None` for not at all."""
     wanted = os.environ.get(START_METHOD)
-    if wanted == "none" or (wanted is None and process_count() < 2):
+    if pieces <= FEW or wanted == "none" or (wanted is None and process_count() < 2):
         return None
     if wanted is None:
         # A fork copies one thread only, with whatever locks the others hold.
         can_fork = sys.platform == "linux" and threading.active_count() == 1
+        if not can_fork and pieces <= NOT_MANY:
+            return None
         wanted = "fork" if can_fork else "spawn"
     return multiprocessing.get_context(wanted)
 

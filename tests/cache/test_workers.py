@@ -5,13 +5,14 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from weakref import WeakSet
 
 import pytest
 
 from generator.cache.kept import Kept, keep
-from generator.cache.workers import CHUNK, FEW, START_METHOD, WorkFailed, do_all
+from generator.cache.workers import CHUNK, FEW, NOT_MANY, START_METHOD, WorkFailed, do_all
 from tests.cache.adding import Adding, maker, total, write_numbers
 
 MANY = FEW + 20
@@ -35,6 +36,19 @@ def test_one_process_does_all_when_others_are_not_wanted(tmp_path: Path, monkeyp
 def test_a_little_work_starts_no_process(tmp_path: Path):
     slots = write_numbers(tmp_path, FEW)
     assert {maker(kept) for kept in do_all(Adding(tmp_path, os.getpid()), slots)} == {os.getpid()}
+
+
+@pytest.mark.parametrize(("pieces", "is_here"), [(NOT_MANY, True), (NOT_MANY + 1, False)])
+def test_a_process_that_cannot_be_forked_has_to_be_worth_more(pieces: int, is_here: bool, tmp_path: Path):
+    slots, over = write_numbers(tmp_path, pieces), threading.Event()
+    other = threading.Thread(target=over.wait)  # a fork would not copy it
+    other.start()
+    try:
+        makers = {maker(kept) for kept in do_all(Adding(tmp_path, os.getpid()), slots)}
+    finally:
+        over.set()
+        other.join()
+    assert (makers == {os.getpid()}) is is_here
 
 
 def test_work_goes_on_here_when_processes_die(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
