@@ -25,7 +25,7 @@ from generator.mkdocs.draft import Draft, Output
 from generator.mkdocs.keeping import Keeping
 from generator.mkdocs.live import ChangeObserver, Changes, PreviewServer
 from generator.mkdocs.made_page import made_page
-from generator.mkdocs.plugin import GuidesPlugin
+from generator.mkdocs.surroundings import Surroundings
 from generator.work.edited import edited_pages
 from generator.work.memory import Memory
 from generator.work.pages import whole_page
@@ -48,8 +48,8 @@ class Preview:
         self.address = address
         self._memory = Memory()
         self._changes = Changes()
-        self._plugin: GuidesPlugin | None = None
-        """As the last build that came to its end has left it."""
+        self._surroundings: Surroundings | None = None
+        """Those of the last build that came to its end."""
 
         self._last = Keeping(draft=_draft(site, {}))
 
@@ -107,15 +107,16 @@ class Preview:
 
         Whatever is wrong with them, the whole build tells.
         """
-        last = self._plugin
-        if last is None or last.surroundings is None:
+        around = self._surroundings
+        if around is None:
             return False
-        settings, is_any = last.settings(last.surroundings.config), False
+        settings = own_plugin(around.config, None, self._last).settings(around.config)
+        is_any = False
         try:
             for head, body in edited_pages(settings, Store(settings.cache), self._memory, changed):
                 made = made_page(head, partial(whole_page, head, body))
                 if self._last.is_renewed(made):
-                    last.surroundings.put(made, settings.edit_base)
+                    around.put(made, settings.edit_base)
                     is_any = True
         except WorkFailed:
             return False
@@ -144,7 +145,7 @@ class Preview:
         for path in self._last.paths - keeping.paths:
             (self.site / path).unlink(missing_ok=True)
         keeping.before = None  # or all builds of this process would stay in memory
-        self._last, self._plugin = keeping, plugin
+        self._last, self._surroundings = keeping, plugin.surroundings
 
     def _error_page(self, code: int) -> bytes | None:
         page = self.site / f"{code}.html"

@@ -1,6 +1,6 @@
 """A preview shows the page of a guide that was edited before anything else is looked at."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,12 +21,14 @@ def site(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def preview(small_project: Path, site: Path) -> Preview:
+def preview(small_project: Path, site: Path) -> Iterator[Preview]:
     """A preview that has built the site once."""
     site.mkdir()
     made = Preview(small_project, site, "127.0.0.1:0")
     made.begin(made.config())
-    return made
+    yield made
+    # MkDocs has the plugin of all builds of a process be the same one.
+    made.config().plugins.on_startup(command="build", dirty=False)
 
 
 @pytest.fixture
@@ -82,6 +84,22 @@ def test_a_guide_that_is_wrong_leaves_its_page_alone(text: str, preview: Preview
     before = (site / PAGE).read_bytes()
     assert not preview.show_edited(edit(OWN, text))
     assert (site / PAGE).read_bytes() == before
+
+
+def test_a_build_that_failed_leaves_the_surroundings_of_the_one_before(
+    preview: Preview, site: Path, edit: Edit
+):
+    listed = (site / LISTED).read_bytes()
+    edit("guides/roles/analyst.yml", "name: [\n")
+    preview.rebuild()
+    assert (site / LISTED).read_bytes() == listed
+    assert preview.show_edited(edit(OWN, "title: Data Wizard\nreviewed_on: 2026-11-22\n"))
+    assert "Data Wizard" in (site / PAGE).read_text("utf-8")
+    early = (site / PAGE).stat()
+    edit("guides/roles/analyst.yml", "name: Analyst\njob_family: data\n")
+    preview.rebuild()
+    assert "Data Wizard" in (site / LISTED).read_text("utf-8")
+    assert (site / PAGE).stat() == early
 
 
 def test_what_is_no_known_guide_is_left_to_the_whole_build(
