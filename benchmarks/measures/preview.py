@@ -22,6 +22,10 @@ from benchmarks.table import Row, against, spread
 PATIENCE = 1_800
 """Seconds that a server may take for its first build."""
 
+REST = 20
+"""Seconds between two edits, for somebody reads what came of the first; our server makes the pages about
+several guides meanwhile, and a save that comes while it does so waits for them."""
+
 LONGEST = 60
 """Seconds after which an edit counts as never shown."""
 
@@ -74,7 +78,7 @@ def _edits(address: str, edit: Edit, runs: int) -> list[float]:
 
 def _seconds_until_seen(page: Page, edit: Edit, number: int) -> float:
     # Whatever the server still does after the last page is done before the next edit.
-    page.wait_for_timeout(2_000)
+    page.wait_for_timeout(REST * 1_000)
     words = edit(number)
     start = time.perf_counter()
     page.wait_for_function(

@@ -122,6 +122,18 @@ class Keeping:
             if is_other or needs_title or (page is not None and self.shared != before.shared):
                 (site / path).unlink(missing_ok=True)
 
+    def distrust(self, later: "Keeping") -> None:
+        """Forget of the folder what a later build has changed in it that did not come to its end."""
+        if not later.paths:
+            return  # it had not begun to write
+        known = self.draft.held
+        for path, held in later.draft.held.items():
+            if known.get(path) != held:
+                known.pop(path, None)
+        # Pages written by hand are noted nowhere: all of them are made again.
+        self.paths |= later.paths
+        self.shared, self.sources = "", {}
+
     def note(self, page: Page, output: str) -> None:
         """Remember a page that was made."""
         if isinstance(page, GeneratedPage) and page.file.src_uri in self._keys:

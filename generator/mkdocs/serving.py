@@ -140,8 +140,12 @@ class Preview:
         keeping = Keeping(draft=_draft(self.site, dict(self._last.draft.held)), before=self._last)
         plugin = own_plugin(config, None, keeping)
         plugin.memory = self._memory
-        with chdir(self.root), without_dirty_warning():
-            build(config, serve_url=config.site_url, dirty=True)
+        try:
+            with chdir(self.root), without_dirty_warning():
+                build(config, serve_url=config.site_url, dirty=True)
+        except BaseException:
+            self._last.distrust(keeping)
+            raise
         for path in self._last.paths - keeping.paths:
             (self.site / path).unlink(missing_ok=True)
         keeping.before = None  # or all builds of this process would stay in memory

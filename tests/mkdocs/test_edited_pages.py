@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from mkdocs.exceptions import PluginError
 
+from generator.mkdocs.plugin import GuidesPlugin
 from generator.mkdocs.serving import Preview
 
 Edit = Callable[[str, str], frozenset[Path]]
@@ -100,6 +102,35 @@ def test_a_build_that_failed_leaves_the_surroundings_of_the_one_before(
     preview.rebuild()
     assert "Data Wizard" in (site / LISTED).read_text("utf-8")
     assert (site / PAGE).stat() == early
+
+
+def test_what_a_build_wrote_before_it_failed_is_not_taken_for_the_site_before(
+    preview: Preview, small_project: Path, site: Path, edit: Edit, monkeypatch: pytest.MonkeyPatch
+):
+    texts = {name: (small_project / name).read_text("utf-8") for name in (OWN, "docs/index.md")}
+    before = {page: (site / page).read_text("utf-8") for page in (PAGE, LISTED, "index.html")}
+    edit(OWN, "title: Data Wizard\nreviewed_on: 2026-11-22\n")
+    edit("guides/acme/passing.yml", "title: Passing\nreviewed_on: 2026-11-22\n")
+    edit("guides/roles/passing.yml", "name: Passing\njob_family: data\n")
+    edit("docs/index.md", "# Passing title\n")
+    with monkeypatch.context() as patched:
+        patched.setattr(GuidesPlugin, "on_post_build", failing)
+        preview.rebuild()
+    assert "Data Wizard" in (site / PAGE).read_text("utf-8")
+    assert "Passing title" in (site / "index.html").read_text("utf-8")
+
+    for name, text in texts.items():
+        edit(name, text)
+    for name in ("guides/acme/passing.yml", "guides/roles/passing.yml"):
+        (small_project / name).unlink()
+    preview.rebuild()
+    assert {page: (site / page).read_text("utf-8") for page in before} == before
+    assert not (site / "guides/acme/passing").exists() or not list((site / "guides/acme/passing").iterdir())
+
+
+def failing(*_: object, **__: object) -> None:
+    """A hook that ends a build when its pages are written."""
+    raise PluginError("for this test")
 
 
 def test_what_is_no_known_guide_is_left_to_the_whole_build(
