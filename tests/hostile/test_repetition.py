@@ -35,6 +35,8 @@ def test_no_piece_is_slow_or_grows_faster_than_its_length(reader: str):
         if whole > MEASURABLE:
             whole = min(whole, seconds(reader, piece, 1))
             half = min(seconds(reader, piece, 0.5), seconds(reader, piece, 0.5))
+            if whole > DOUBLING * half:  # a busy machine slows single runs down; growth does not go away
+                whole = min(whole, *(seconds(reader, piece, 1) for _ in range(3)))
             if whole > SECONDS or whole > DOUBLING * half:
                 slow[piece] = (half, whole)
     assert slow == {}
