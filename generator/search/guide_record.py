@@ -41,9 +41,9 @@ def _row(catalog: Catalog, figures: GuideFigures, row: RowFigures) -> SearchRow:
     heading = ", ".join(name for name in names if name)
     found = catalog.regions.get(row.row.region)
     around = (_region_name(catalog, area) for area in wider(catalog, row.row.region))
-    told = [_total(row), *_level_titles(catalog, figures, row), *around, *(found.aliases if found else ())]
+    told = [*_level_titles(catalog, figures, row), *around, *(found.aliases if found else ())]
     text = " · ".join(_adding_words(heading, told))
-    return SearchRow(anchor=f"pay-{row.row.id}", heading=heading, text=text)
+    return SearchRow(anchor=f"pay-{row.row.id}", heading=heading, text=text, total=_total(row))
 
 
 def _adding_words(heading: str, texts: Iterable[str]) -> Iterator[str]:

@@ -1,24 +1,20 @@
 """The search index of a site: the files that a browser loads, made from the stubs of all pages."""
 
-import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from operator import attrgetter
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
+from typing import NamedTuple
 
+from generator.search.finish import finished_index
 from generator.search.pagefind import Indexer, IndexingFailed
-from generator.search.record import FACETS
-from generator.search.steady import steady_files
 from generator.search.stub import Stub
+from generator.search.words import Files, WordIndex, word_index
 
 FOLDER = "pagefind"
 """Folder of the index below the site's root."""
-
-CHOICES = "choices.json"
-"""File with everything that results can be narrowed down to."""
 
 LOADED = (".js", ".json", ".pf_meta", ".pf_index", ".pf_filter", ".pf_fragment", ".pagefind")
 UNUSED = (
@@ -35,12 +31,22 @@ LIMIT = 600.0
 """Seconds after which indexing is given up: a hundred times what thousands of pages take."""
 
 
-def build_index(*batches: Iterable[Stub], limit: float = LIMIT) -> dict[str, bytes]:
-    """Return every file of the index by its path below `FOLDER`; the same batches give the same bytes.
+class SiteIndex(NamedTuple):
+    """The index of a site."""
+
+    words: WordIndex
+    """What only an edit of words changes."""
+
+    files: Files
+    """Every file by its path below `FOLDER`."""
+
+
+def build_index(*batches: Iterable[Stub], limit: float = LIMIT) -> SiteIndex:
+    """Return the index of all stubs; the same batches give the same bytes.
 
     Raises `IndexingFailed`. The order within a batch does not matter; no two stubs have the same address.
     """
-    return _build(_in_order(batches), limit)
+    return _build(in_order(batches), limit)
 
 
 class Indexing:
@@ -53,7 +59,7 @@ class Indexing:
     def __init__(self, limit: float = LIMIT) -> None:
         """Begin; after `limit` seconds it is given up."""
         self._batches: SimpleQueue[Sequence[Stub] | None] = SimpleQueue()
-        self._made: Future[dict[str, bytes]] = Future()
+        self._made: Future[SiteIndex] = Future()
         self._is_wanted = True
         # As a daemon it keeps no program from ending that never said what belongs into the index.
         Thread(target=self._run, args=(limit,), name="search-index", daemon=True).start()
@@ -62,7 +68,7 @@ class Indexing:
         """Add a batch."""
         self._batches.put(tuple(stubs))
 
-    def finish(self) -> Future[dict[str, bytes]]:
+    def finish(self) -> Future[SiteIndex]:
         """Say that all are added; the result is what `build_index` returns for these batches, or raises."""
         self._batches.put(None)
         return self._made
@@ -73,7 +79,7 @@ class Indexing:
         self._batches.put(None)
 
     def _while_wanted(self) -> Iterator[Stub]:
-        for stub in _in_order(iter(self._batches.get, None)):
+        for stub in in_order(iter(self._batches.get, None)):
             if not self._is_wanted:
                 break
             yield stub
@@ -87,20 +93,21 @@ class Indexing:
             self._made.set_exception(failure)
 
 
-def _in_order(batches: Iterable[Iterable[Stub]]) -> Iterator[Stub]:
+def in_order(batches: Iterable[Iterable[Stub]]) -> Iterator[Stub]:
+    """Yield the stubs of one batch after the other, each by address."""
     for batch in batches:
         yield from sorted(batch, key=attrgetter("address"))
 
 
-def _build(stubs: Iterable[Stub], limit: float) -> dict[str, bytes]:
+def _build(stubs: Iterable[Stub], limit: float) -> SiteIndex:
     added: list[Stub] = []
     with Indexer(limit) as indexer:
         for stub in stubs:
             indexer.add(stub.address, stub.html)
             added.append(stub)
-        files = steady_files(indexer.files())
-    kept = {name: data for name, data in sorted(files.items()) if _is_loaded(name)}
-    return kept | {CHOICES: choices_json(added).encode()}
+        files = indexer.files()
+    words = word_index({name: data for name, data in files.items() if _is_loaded(name)})
+    return SiteIndex(words, finished_index(words, added, {}))
 
 
 def put_index(files: Mapping[str, bytes], folder: Path) -> None:
@@ -126,19 +133,6 @@ def _write_all(files: Mapping[str, bytes], folder: Path) -> None:
         parent.mkdir(parents=True, exist_ok=True)
     for name, data in files.items():
         (folder / name).write_bytes(data)
-
-
-def choices_json(stubs: Iterable[Stub]) -> str:
-    """Write what readers can narrow results down to: value, words and number of pages, by filter."""
-    counts: Counter[tuple[str, str]] = Counter()
-    texts: dict[tuple[str, str], str] = {}
-    for key, value, text in (facet for stub in stubs for facet in stub.facets):
-        counts[key, value] += 1
-        texts.setdefault((key, value), text)
-    choices: Mapping[str, list[tuple[str, str, int]]] = {key: [] for key in FACETS}
-    for (key, value), text in sorted(texts.items(), key=lambda entry: (entry[1].casefold(), entry[0])):
-        choices[key].append((value, text, counts[key, value]))
-    return json.dumps(choices, ensure_ascii=False, separators=(",", ":"))
 
 
 def _is_loaded(name: str) -> bool:

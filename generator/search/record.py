@@ -32,6 +32,9 @@ class SearchRow:
     text: str = ""
     """What else it is found by, and what a result shows of it."""
 
+    total: str = ""
+    """What it pays, which a result shows; nobody searches for an amount."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchRecord:

@@ -2,6 +2,7 @@
 
 Pagefind finds a page by its words and weighs them by their element: the title most, headings next. Names that
 are no text of the page are kept apart as `alias` and `related`, so that a result can tell what it matched.
+Figures are no words: a result shows them and is sorted by them, and an edited figure costs no new index.
 """
 
 from collections.abc import Iterator
@@ -22,8 +23,16 @@ class Stub:
     """Where the real page is served, relative to the root of the site."""
 
     html: str
+    """Everything that it is found by and narrowed down to."""
+
     facets: tuple[tuple[str, str, str], ...]
     """What results can be narrowed down to: filter, value and what readers call it."""
+
+    totals: tuple[tuple[str, str], ...] = ()
+    """What its rows pay, by their anchors."""
+
+    orders: tuple[tuple[str, int | str], ...] = ()
+    """What results are sorted by: key and value."""
 
 
 def stub(record: SearchRecord) -> Stub:
@@ -32,7 +41,16 @@ def stub(record: SearchRecord) -> Stub:
         address=record.address,
         html=f'<html lang="en"><body>{"".join(_parts(record))}</body></html>',
         facets=tuple((one.key, one.value, one.text) for one in record.facets),
+        totals=tuple((row.anchor, row.total) for row in record.rows if row.total),
+        orders=tuple(_orders(record)),
     )
+
+
+def _orders(record: SearchRecord) -> Iterator[tuple[str, int | str]]:
+    if record.dated is not None:
+        yield "date", record.dated
+    if record.total is not None:
+        yield "total", record.total
 
 
 def _parts(record: SearchRecord) -> Iterator[str]:
@@ -44,10 +62,6 @@ def _parts(record: SearchRecord) -> Iterator[str]:
         yield _row(row)
     for facet in record.facets:
         yield f'<i data-pagefind-filter="{facet.key}:{escape(facet.value)}"></i>'
-    if record.total is not None:
-        yield f'<i data-pagefind-sort="total:{record.total}"></i>'
-    if record.dated is not None:
-        yield f'<i data-pagefind-sort="date:{record.dated}"></i>'
 
 
 def _heading(record: SearchRecord) -> str:

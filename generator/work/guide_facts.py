@@ -19,6 +19,7 @@ from generator.derive.summary import GuideSummary
 from generator.diagnostics import Diagnostic
 from generator.search.stub import Stub
 from generator.work.pages import PageHead
+from generator.work.search_words import words_digest
 from generator.work.told import Located
 
 
@@ -69,6 +70,9 @@ class _Packed:
 
     summary: bytes
     search: bytes
+    search_words: str
+    """Fingerprint of what it is found by, without figures."""
+
     bulk: bytes
     """Compressed: only a build reads it in which some figure changed."""
 
@@ -88,6 +92,7 @@ def pack(facts: GuideFacts) -> bytes:
             gathered={rule: (value_digest(one), to_bytes(one)) for rule, one in facts.gathered.items()},
             summary=to_bytes(facts.summary),
             search=to_bytes(facts.search),
+            search_words=words_digest(() if facts.search is None else (facts.search,)),
             bulk=zlib.compress(to_bytes(facts.bulk), level=1) if facts.bulk is not None else b"",
             summary_parts={one.name: value_digest(getattr(facts.summary, one.name)) for one in parts},
         )
@@ -162,6 +167,11 @@ class PackedFacts:
     def search_digest(self) -> str:
         """Fingerprint of what the search knows of it."""
         return bytes_digest(self._packed.search)
+
+    @property
+    def search_words_digest(self) -> str:
+        """Fingerprint of what it is found by, without figures."""
+        return self._packed.search_words
 
     @property
     def bulk(self) -> Part | None:

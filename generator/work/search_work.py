@@ -1,61 +1,71 @@
 """The search index of the site: made beside the rest of a build, and only when what it knows changed."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
 from generator.cache.code import code_digest
 from generator.cache.digest import joint_digest, value_digest
 from generator.cache.inputs import files_digest
-from generator.cache.kept import Kept, keep
+from generator.cache.kept import Fingerprinted, Kept, keep
 from generator.cache.pickles import from_bytes, to_bytes
 from generator.cache.store import BrokenStore
 from generator.cache.workers import FEW
 from generator.search.document_record import document_record
-from generator.search.index import Indexing
+from generator.search.finish import finished_index
+from generator.search.index import Indexing, SiteIndex, in_order
 from generator.search.stub import Stub, stub
+from generator.search.words import Files, WordIndex
 from generator.work.guides_stage import Guides
+from generator.work.search_words import words_digest
 from generator.work.session import Session
 
-INDEX, DOCUMENTS = "search index", "search documents"
-
-Files = dict[str, bytes]
-"""Files of the index by their path in its folder."""
+INDEX, WORDS, DOCUMENTS = "search index", "search words", "search documents"
 
 
 class SearchIndex:
     """The index of a site, which may still be in the making."""
 
     def __init__(self, session: Session, guides: Guides) -> None:
-        """Begin to make the index when what it knows of guides has changed, and they alone are few.
+        """Begin to index the words when those of guides have changed, and they alone are few.
 
         Where many pages follow, their worker processes are started before it: it takes a thread.
         """
         self._session = session
         self._guides = guides
-        self._reads = [("search", "guides", joint_digest([*_digests(guides), code_digest()]))]
+        self._reads: dict[str, list[Fingerprinted]] = {
+            INDEX: [_guides_read(facts.search_digest for facts in guides.facts.values())],
+            WORDS: [_guides_read(facts.search_words_digest for facts in guides.facts.values())],
+        }
         self._files: Files | None = None
         self._indexing: Indexing | None = None
-        self._made: Future[Files] | None = None
-        known = session.known.get(INDEX)
-        if (known is None or self._reads[0] not in known.reads) and _changed_guides(session) <= FEW:
+        self._made: Future[SiteIndex] | None = None
+        self._is_new = False
+        known = session.known.get(WORDS)
+        is_known = known is not None and self._reads[WORDS][0] in known.reads
+        if not is_known and _changed_guides(session) <= FEW:
             self._begin()
 
     def complete(self, pages: Sequence[Stub]) -> None:
         """Go on with the stubs of all pages that are not of one guide."""
         documents = _refreshed(self._session, DOCUMENTS)
-        self._reads += [
-            ("search", "documents", documents.body_digest),
-            ("search", "pages", value_digest(pages)),
-        ]
-        self._files = self._at_hand()
+        read = ("search", "documents", documents.body_digest)
+        self._reads[INDEX] += [read, ("search", "pages", value_digest(pages))]
+        self._reads[WORDS] += [read, ("search", "pages", words_digest(pages))]
+        self._files = self._files_at_hand()
         if self._files is not None:
+            return
+        of_documents = from_bytes(self._session.store.body(documents))
+        assert isinstance(of_documents, tuple)
+        words = self._words_at_hand()
+        if words is not None:
+            stubs = in_order((guide_stubs(self._guides), pages, of_documents))
+            self._files = finished_index(words, tuple(stubs), self._earlier_files())
+            self._is_new = True
             return
         if self._indexing is None:
             self._begin()
         assert self._indexing is not None
-        of_documents = from_bytes(self._session.store.body(documents))
-        assert isinstance(of_documents, tuple)
         self._indexing.add(pages)
         self._indexing.add(of_documents)
         self._made = self._indexing.finish()
@@ -73,7 +83,7 @@ class SearchIndex:
         """Wait for the index; raises `IndexingFailed`."""
         if self._files is None:
             assert self._made is not None
-            self._files = self._made.result()
+            self._files = self._made.result().files
         return self._files
 
     def put_when_ready(self, put: Callable[[Files], None]) -> None:
@@ -82,23 +92,47 @@ class SearchIndex:
             put(self.files())
         else:
             # A preview goes on without search; its next build tries again.
-            self._made.add_done_callback(lambda done: None if done.exception() else put(done.result()))
+            self._made.add_done_callback(lambda done: None if done.exception() else put(done.result().files))
 
     def keep(self) -> None:
         """Keep a new index for the next run."""
         if self._made is not None:
-            self._session.add(keep(INDEX, self._reads, b"", to_bytes(self.files())))
+            self._keep(WORDS, self._made.result().words)
+        if self._made is not None or self._is_new:
+            self._keep(INDEX, self.files())
 
-    def _at_hand(self) -> Files | None:
-        kept = self._session.known.get(INDEX)
-        if kept is None or set(kept.reads) != set(self._reads):
-            return None
+    def _keep(self, slot: str, value: object) -> None:
+        self._session.add(keep(slot, self._reads[slot], b"", to_bytes(value)))
+
+    def _files_at_hand(self) -> Files | None:
+        return self._earlier_files() or None if self._holds(INDEX) else None
+
+    def _words_at_hand(self) -> WordIndex | None:
+        found = self._earlier(WORDS) if self._holds(WORDS) else None
+        assert found is None or isinstance(found, WordIndex)
+        return found
+
+    def _holds(self, slot: str) -> bool:
+        known = self._session.known.get(slot)
+        return known is not None and set(known.reads) == set(self._reads[slot])
+
+    def _earlier_files(self) -> Files:
+        """Return the files of the last index that was kept, which may be of other pages."""
+        found = self._earlier(INDEX)
+        assert found is None or isinstance(found, dict)
+        return found or {}
+
+    def _earlier(self, slot: str) -> object:
+        """Return what was kept last, `None` when it is lost."""
+        known = self._session.known.get(slot)
         try:
-            found = from_bytes(self._session.store.body(kept))
+            return None if known is None else from_bytes(self._session.store.body(known))
         except BrokenStore:
             return None
-        assert isinstance(found, dict)
-        return found
+
+
+def _guides_read(digests: Iterable[str]) -> Fingerprinted:
+    return "search", "guides", joint_digest([*digests, code_digest()])
 
 
 def guide_stubs(guides: Guides) -> Iterator[Stub]:
@@ -106,11 +140,6 @@ def guide_stubs(guides: Guides) -> Iterator[Stub]:
     for facts in guides.facts.values():
         if (found := facts.search) is not None:
             yield found
-
-
-def _digests(guides: Guides) -> Iterator[str]:
-    for facts in guides.facts.values():
-        yield facts.search_digest
 
 
 def _changed_guides(session: Session) -> int:

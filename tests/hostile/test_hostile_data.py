@@ -13,7 +13,7 @@ import pytest
 from markdown import markdown
 
 from generator.build import check_project
-from generator.search.steady import SIGNATURE
+from generator.search.words import SIGNATURE
 from tests.browser.server import serving
 from tests.hostile.outputs import faults, read_json, strings
 from tests.hostile.payloads import FOREIGN, PAYLOADS, RESOLVED, normalized

@@ -4,7 +4,7 @@ import { mostWords } from "../../docs/assets/js/search_engine.js";
 import { kindOf, matchingNames, resultOf } from "../../docs/assets/js/search_results.js";
 
 const CONTENT =
-  "Engineer at Google. Paris, L5. €90K–€108K a year, computed · France. London, L6. £80K a year, computed · United Kingdom.";
+  "Engineer at Google. Paris, L5. Staff · France. London, L6. United Kingdom.";
 
 /** A guide with two rows; `found` are the words that matched. */
 function fragment(...found) {
@@ -13,7 +13,12 @@ function fragment(...found) {
     url: "/guides/google/engineer/",
     content: CONTENT,
     locations: found.map((word) => words.indexOf(word)),
-    meta: { title: "Engineer at Google", related: "Google LLC; SRE; Site Reliability Engineer" },
+    meta: {
+      title: "Engineer at Google",
+      related: "Google LLC; SRE; Site Reliability Engineer",
+      "pay-paris": "€90K–€108K a year, computed",
+      "pay-london": "£80K a year, computed",
+    },
     anchors: [
       { element: "h2", id: "pay-paris", text: "Paris, L5", location: words.indexOf("Paris,") },
       { element: "h2", id: "pay-london", text: "London, L6", location: words.indexOf("London,") },

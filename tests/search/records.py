@@ -14,7 +14,9 @@ RECORDS = (
         address="guides/google/engineer/",
         title="Engineer at Google",
         related=("SRE",),
-        rows=(SearchRow(anchor="pay-paris", heading="Paris, L5", text="€90K a year, computed · France"),),
+        rows=(
+            SearchRow(anchor="pay-paris", heading="Paris, L5", text="France", total="€90K a year, computed"),
+        ),
         facets=(GOOGLE, PARIS),
         total=90_000,
         dated="2026-11-20",

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.search.index import Indexing, build_index, choices_json, put_index
+from generator.search.finish import choices_json, finished_index
+from generator.search.index import Indexing, build_index, put_index
 from generator.search.pagefind import Indexer, IndexingFailed
-from generator.search.stub import stub
+from generator.search.stub import Stub, stub
 from tests.search.records import RECORDS
 from tests.sites import read_tree
 
@@ -17,7 +18,7 @@ STUBS = tuple(map(stub, RECORDS))
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, bytes]:
-    return build_index(STUBS)
+    return build_index(STUBS).files
 
 
 def test_the_index_holds_what_a_browser_loads_and_nothing_else(files: dict[str, bytes]):
@@ -28,7 +29,7 @@ def test_the_index_holds_what_a_browser_loads_and_nothing_else(files: dict[str, 
 
 
 def test_the_same_records_give_the_same_bytes_in_any_order(files: dict[str, bytes]):
-    assert build_index(reversed(STUBS)) == files
+    assert build_index(reversed(STUBS)).files == files
 
 
 def test_the_entry_names_the_file_that_is_there(files: dict[str, bytes]):
@@ -36,10 +37,33 @@ def test_the_entry_names_the_file_that_is_there(files: dict[str, bytes]):
     assert f"pagefind.{entry['hash']}.pf_meta" in files
 
 
+def test_another_figure_takes_no_other_index_of_words(files: dict[str, bytes]):
+    changed = [_paying(one, "€1 a year") for one in STUBS]
+    words, _ = build_index(STUBS)
+    whole = build_index(changed)
+    assert whole.words == words
+    assert whole.files != files
+    assert finished_index(words, sorted(changed, key=lambda one: one.address), files) == whole.files
+
+
+def _paying(stub: Stub, total: str) -> Stub:
+    """Return a stub whose rows pay something else, and which is sorted by it."""
+    totals = tuple((anchor, total) for anchor, _ in stub.totals)
+    orders = tuple((key, 1 if key == "total" else value) for key, value in stub.orders)
+    return replace(stub, totals=totals, orders=orders)
+
+
+def test_a_file_under_the_name_of_another_is_not_taken_for_it(files: dict[str, bytes]):
+    words, _ = build_index(STUBS)
+    fragments = sorted(name for name in files if name.startswith("fragment/"))
+    mixed = dict(zip(fragments, (files[name] for name in reversed(fragments)), strict=True))
+    assert finished_index(words, sorted(STUBS, key=lambda one: one.address), mixed) == files
+
+
 def test_an_index_in_the_background_is_the_same(files: dict[str, bytes]):
     indexing = Indexing()
     indexing.add(STUBS)
-    assert indexing.finish().result(timeout=60) == files
+    assert indexing.finish().result(timeout=60).files == files
 
 
 def test_an_index_in_the_background_takes_batches_and_tells_what_went_wrong():

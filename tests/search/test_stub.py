@@ -31,7 +31,14 @@ def test_the_title_is_the_heading_but_for_minor_pages():
 
 def test_only_what_is_known_is_written():
     assert "data-pagefind" not in stub(PLAIN).html
-    html = stub(replace(PLAIN, total=90_000, dated="2026-11-20", related=("SRE", "Ops"))).html
-    assert 'data-pagefind-sort="total:90000"' in html
-    assert 'data-pagefind-sort="date:2026-11-20"' in html
-    assert ">SRE; Ops<" in html
+    assert stub(PLAIN).orders == ()
+    found = stub(replace(PLAIN, total=90_000, dated="2026-11-20", related=("SRE", "Ops")))
+    assert found.orders == (("date", "2026-11-20"), ("total", 90_000))
+    assert ">SRE; Ops<" in found.html
+
+
+def test_a_figure_is_shown_and_not_searched():
+    row = SearchRow(anchor="pay-paris", heading="Paris", text="France", total="€90K a year")
+    found = stub(replace(PLAIN, rows=(row,)))
+    assert found.totals == (("pay-paris", "€90K a year"),)
+    assert found.html == stub(replace(PLAIN, rows=(replace(row, total=""),))).html

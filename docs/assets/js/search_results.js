@@ -8,9 +8,10 @@
  *   locations: number[],
  *   meta: Record<string, string>,
  *   anchors: { element: string, id: string, text?: string, location: number }[],
- * }} Fragment What Pagefind knows of a page; a location is the number of a word in its content.
+ * }} Fragment What Pagefind knows of a page; a location is the number of a word in its content. Beside names, `meta`
+ *   has what a row pays under the id of its anchor.
  * @typedef {{ text: string, isMatch: boolean }} Word
- * @typedef {{ href: string, heading: Word[], text: Word[], all: Word[] }} Row `all` of its words, more than are shown.
+ * @typedef {{ href: string, heading: Word[], text: Word[], all: Word[] }} Row `all` that it says, more than is shown.
  * @typedef {{ href: string, kind: string, title: Word[], text: Word[], names: string[], isNamed: boolean, rows: Row[],
  *   more: number }} Result `isNamed` when the query is just what its page is called.
  */
@@ -48,7 +49,8 @@ export function resultOf(fragment, matched, { query, wanted = [], root = "/" }) 
     const part = words.slice(anchor.location, anchors[index + 1]?.location ?? words.length);
     const [heading, rest] = split(part, anchor.text ?? "");
     const href = `${fragment.url}#${anchor.id}`;
-    return { href, heading, text: leadingParts(rest, heading), all: part };
+    const total = unmarked(fragment.meta[anchor.id] ?? "");
+    return { href, heading, text: shownParts(total, rest, heading), all: [...part, ...total] };
   });
   const kind = kindOf(fragment.url, root);
   // A guide is known by its pay: its first row is shown where none matched.
@@ -76,6 +78,14 @@ function markedWords(fragment) {
 }
 
 /**
+ * @param {string} text
+ * @returns {Word[]}
+ */
+function unmarked(text) {
+  return text.split(/\s+/).filter(Boolean).map((word) => ({ text: word, isMatch: false }));
+}
+
+/**
  * Part the words of a heading from those that follow it; Pagefind ends a heading with a full stop.
  * @param {Word[]} words
  * @param {string} heading
@@ -90,17 +100,18 @@ function split(words, heading) {
 }
 
 /**
- * The first part of a row's text, which is its total, and those that matched.
+ * What a row pays, and those parts of its text that matched.
+ * @param {Word[]} total
  * @param {Word[]} words parted by `·`, as in `guide_record.py`
  * @param {Word[]} heading what it matched need not be told twice
  */
-function leadingParts(words, heading) {
+function shownParts(total, words, heading) {
   /** @type {Word[][]} */
   const parts = [[]];
   for (const word of words) word.text === "·" ? parts.push([]) : parts.at(-1)?.push(word);
   const told = heading.filter((word) => word.isMatch).map((word) => plain(word.text));
   const isNew = (/** @type {Word} */ word) => word.isMatch && !told.includes(plain(word.text));
-  const shown = parts.filter((part, index) => index === 0 || part.some(isNew));
+  const shown = [total, ...parts.filter((part) => part.some(isNew))].filter((part) => part.length > 0);
   return shown.flatMap((part, index) => (index === 0 ? part : [{ text: "·", isMatch: false }, ...part]));
 }
 
