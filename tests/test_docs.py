@@ -52,10 +52,12 @@ def written(root: Path) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def anchors(root: Path, written: dict[str, str]) -> dict[str, set[str]]:
-    """Every page of the site with the anchors on it, and the bulk files, which have none."""
+    """Every page of the site with the anchors on it, and the files for programs, which have none."""
     loaded = check_project(root / "guides", "guides").loaded
-    generated = {page.uri: page.text for page in render_site(Project(root=root), loaded, None)}
-    files = {f"{FOLDER}/{name}": set[str]() for name in NAMES}
+    rendered = list(render_site(Project(root=root), loaded, None))
+    generated = {page.uri: page.text for page in rendered}
+    beside = (file.uri for page in rendered for file in page.data_files)
+    files = {uri: set[str]() for uri in (*beside, *(f"{FOLDER}/{name}" for name in NAMES))}
     return files | {uri: anchors_of(text) for uri, text in (generated | written).items()}
 
 

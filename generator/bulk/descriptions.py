@@ -18,7 +18,7 @@ TITLE = "Open Pay Guides"
 DESCRIPTION = (
     "What jobs pay by company, role, place and level, each figure with its source and date. Amounts are "
     "before tax, in the currency and for the period that stand beside them. Those that this project computes "
-    "are in `totals` alone; every other table holds what sources state."
+    "are in `totals` alone, for a year; every other table holds what sources state."
 )
 
 _TYPES = {

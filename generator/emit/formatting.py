@@ -36,7 +36,10 @@ def money(value: Money) -> str:
 
 @lru_cache(maxsize=1024)
 def money_range(value: MoneyRange) -> str:
-    """Write a range: `€80K–€108K`, `CHF 100K–120K`, `€100K or more`, `up to €50K`, `$240K–$420K or more`."""
+    """Write a range: `€80K–€108K`, `CHF 100K–120K`, `€100K or more`, `up to €50K`, `$240K–$420K or more`.
+
+    Both ends have a suffix or neither: `$165,300–$219,675`. A zero goes with either.
+    """
     low, high = value.low_money, value.high_money
     if low is None:
         return f"up to {money(high)}" if high else ""
@@ -46,9 +49,10 @@ def money_range(value: MoneyRange) -> str:
     if low == high:
         return money(low) + tail
     # A code stands once before both ends; a symbol stands before each.
-    is_code = mark(value.currency).endswith("\N{NO-BREAK SPACE}")
-    upper = _short(high.amount, value.currency) if is_code else money(high)
-    return f"{money(low)}–{upper}{tail}"
+    sign = mark(value.currency)
+    again = "" if sign.endswith("\N{NO-BREAK SPACE}") else sign
+    lower, upper = _both(abs(low.amount), abs(high.amount), value.currency)
+    return f"{_sign(low)}{sign}{lower}–{_sign(high)}{again}{upper}{tail}"
 
 
 def ends(value: MoneyRange) -> str:
@@ -150,10 +154,27 @@ def _plus(value: Percent) -> str:
     return percent(value) if value.value < 0 else f"+{percent(value)}"
 
 
+def _both(low: Decimal, high: Decimal, currency: Currency) -> tuple[str, str]:
+    """Write two ends in one form, with a suffix only where nothing is lost by it at either."""
+    short = _suffixed(low, currency), _suffixed(high, currency)
+    if None in [text for end, text in zip((low, high), short, strict=True) if end]:
+        return _in_full(low, currency), _in_full(high, currency)
+    return short[0] or _in_full(low, currency), short[1] or _in_full(high, currency)
+
+
 def _short(number: Decimal, currency: Currency) -> str:
+    return _suffixed(number, currency) or _in_full(number, currency)
+
+
+def _suffixed(number: Decimal, currency: Currency) -> str | None:
+    """Write a number with a suffix; `None` where that would take more than two decimals."""
     for size, suffix in INDIAN_SUFFIXES if currency.code == "INR" else SUFFIXES:
         if number >= size and number % (size / 100) == 0:
             return plain(number / size) + suffix
+    return None
+
+
+def _in_full(number: Decimal, currency: Currency) -> str:
     if number == number.to_integral_value():
         return f"{number:,.0f}"
     return f"{number:,.{currency.minor_units}f}"

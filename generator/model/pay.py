@@ -15,7 +15,7 @@ from generator.units.period import Period, times_per_year
 
 
 class FigureState(Enum):
-    """Whether a figure exists, and if not, in which of three ways it is missing."""
+    """Whether there is a figure, and if not, which of the four ways to have none it is."""
 
     VALUE = "value"
     """There is a figure."""
@@ -38,7 +38,11 @@ class Amount:
     """One amount of money as stated, with the stretch of time it covers."""
 
     range: MoneyRange
+    """Of pay, gross."""
+
     period: Period
+    """Time that the amount is for; every stated amount names its own."""
+
     term_years: Decimal | None = None
     """Years of the grant term; `None` when the period is not a term or its length was not stated."""
 
@@ -125,19 +129,19 @@ class ComponentKind(Enum):
     """The closed list of what pay is made of; the value is the key in a pay row."""
 
     BASE_SALARY = "base_salary"
-    """Gross base salary; per year unless stated otherwise."""
+    """Gross base salary."""
 
     BONUS = "bonus"
-    """Target bonus per year, as a share of base salary or an amount."""
+    """Target bonus, as a share of base salary or an amount."""
 
     VARIABLE_PAY = "variable_pay"
-    """Commission or other performance pay on target, per year."""
+    """Commission or other performance pay on target."""
 
     SIGN_ON_BONUS = "sign_on_bonus"
     """Paid once for joining."""
 
     EQUITY_GRANT = "equity_grant"
-    """New-hire grant, for the whole term at grant date unless stated per year."""
+    """New-hire grant, at its worth on the day of the grant."""
 
     REFRESH_GRANT = "refresh_grant"
     """Later grants to people already employed."""
@@ -146,19 +150,19 @@ class ComponentKind(Enum):
     """Paid once for staying."""
 
     PROFIT_SHARE = "profit_share"
-    """Share of the firm's profit, per year."""
+    """Share of the firm's profit."""
 
     CARRIED_INTEREST = "carried_interest"
     """Share of a fund's gains."""
 
     PNL_SHARE = "pnl_share"
-    """Share of the profit of one's own book, per year."""
+    """Share of the profit of one's own book."""
 
     ACCESS_VALUE = "access_value"
     """Worth of being allowed to invest or sell, as a source puts it."""
 
     ALLOWANCE = "allowance"
-    """Cash for housing, travel, meals and the like, per year."""
+    """Cash for housing, travel, meals and the like."""
 
     RELOCATION = "relocation"
     """Paid once for moving."""
@@ -178,7 +182,7 @@ class PayPackage:
     """Currency of every amount that names none itself, and of the totals."""
 
     components: tuple[tuple[ComponentKind, PayFigure], ...] = ()
-    """What is stated, in the order of `ComponentKind`; a kind may occur more than once."""
+    """What is stated, as pairs of a kind and its figure; a kind may occur more than once."""
 
     def figures(self, kind: ComponentKind) -> tuple[PayFigure, ...]:
         """Return the stated figures of one component, in written order."""

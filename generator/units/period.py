@@ -5,7 +5,7 @@ from enum import Enum
 
 
 class Period(Enum):
-    """What stretch of time an amount covers."""
+    """Time that an amount is for."""
 
     HOUR = "hour"
     """One paid hour; yearly at 2,080 hours (52 weeks of 40 hours)."""

@@ -90,6 +90,13 @@ def test_every_currency_is_written_with_its_mark_before_the_amount(code: str):
         ),
         pytest.param(a_range("80000", "80000", open_end=True), "€80K or more", id="one figure and more"),
         pytest.param(a_range("2000000", "12000000", "INR"), "₹20L–₹1.2Cr", id="lakh to crore"),
+        pytest.param(
+            a_range("165300", "219675", "USD"), "$165,300–$219,675", id="one end too exact for a suffix"
+        ),
+        pytest.param(a_range("950", "1200"), "€950–€1,200", id="one end too small for a suffix"),
+        pytest.param(a_range("950000", "1270000"), "€950K–€1.27M", id="suffixes of their own"),
+        pytest.param(a_range("0", "25000"), "€0–€25K", id="a zero goes with either form"),
+        pytest.param(a_range("99500", "134264", "CHF"), "CHF 99,500–134,264", id="a code, in full"),
     ],
 )
 def test_money_range(value: MoneyRange, expected: str):

@@ -1,5 +1,6 @@
 """The texts for programs that read text: twins of guides, llms.txt, and all guides of a company."""
 
+import csv
 import re
 from html import unescape
 from pathlib import Path
@@ -11,6 +12,11 @@ from tests.sites import SITE_URL
 
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 FIGURE = re.compile(r"[€$£¥₹]?\d[\d.,]*(?:[KMBL%]|Cr)?(?<![.,])")
+RANGE = re.compile(r"[1-9][\d.,]*([KMBL]|Cr)?–\D?\d[\d.,]*([KMBL]|Cr)?")
+GUIDE_LINE = re.compile(
+    r"guides/(?P<guide>[^/]+/[^/]+)/index\.html\.md\): .* a year in .*"
+    r" \((?P<word>[^()]*)\), confidence (?P<confidence>high|medium|low)"
+)
 UNSEEN = re.compile(r"<svg.*?</svg>|<script.*?</script>", re.DOTALL)
 
 
@@ -21,6 +27,11 @@ def figures(text: str) -> set[str]:
 def shown(page: RenderedPage) -> str:
     """What a reader of a page sees, without drawings."""
     return unescape(re.sub(r"<[^>]*>", " ", UNSEEN.sub(" ", page.body)))
+
+
+def rows_of(table: Path) -> list[dict[str, str]]:
+    with table.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
 
 
 def twins(rendered: dict[str, RenderedPage]) -> dict[str, tuple[RenderedPage, str]]:
@@ -69,6 +80,45 @@ def test_llms_txt_has_the_form_and_leads_to_every_guide(llms: str, site: Path):
     assert [file for file in files if not (file.is_file() or (file / "index.html").is_file())] == []
     assert {*site.glob("guides/*/*/index.html.md")} <= {*files}
     assert {*site.glob("llms-full/*.txt")} <= {*files}
+
+
+def test_llms_txt_says_what_each_figure_is_as_the_tables_do(llms: str, site: Path):
+    words = {
+        "whole": "recurring total, computed",
+        "without equity": "recurring total without equity, computed",
+        "base salary alone": "base salary alone, claimed",
+        "": "stated total, claimed",
+    }
+    data = site / "data" / "v1"
+    leading = {row["guide"]: row for row in rows_of(data / "pay_rows.csv") if row["is_headline"] == "true"}
+    totals = {
+        (row["guide"], row["row"]): row
+        for row in rows_of(data / "totals.csv")
+        if row["total"] == "recurring_total"
+    }
+    expected = {}
+    for guide, row in leading.items():
+        total = totals.get((guide, row["id"]))
+        if total or row["stated_total_low"] or row["stated_total_high"]:
+            expected[guide] = words[total["coverage"] if total else ""], total and total["confidence"]
+    told = {found["guide"]: found for found in GUIDE_LINE.finditer(llms)}
+    assert told.keys() == expected.keys()
+    for guide, (word, confidence) in expected.items():
+        assert told[guide]["word"] == word, guide
+        assert confidence in (None, told[guide]["confidence"]), guide
+    assert len({word for word, _ in expected.values()}) > 1
+
+
+def test_llms_txt_explains_its_words(llms: str):
+    key = llms[: llms.index("## Pages")]
+    for word in ('"claimed"', '"computed"', "recurring total", "confidence", "it is a year", "paid once"):
+        assert word in key.casefold(), word
+
+
+def test_both_ends_of_a_range_are_written_in_one_form(llms: str):
+    ends = [found.groups() for found in RANGE.finditer(llms)]
+    assert ends
+    assert [pair for pair in ends if bool(pair[0]) != bool(pair[1])] == []
 
 
 def test_the_guides_of_a_company_stand_together(site: Path):

@@ -45,8 +45,9 @@ export function rangeText(range, currency) {
   if (high === null) return `${mark}${short(low, currency)} or more`;
   const tail = range.isOpen ? " or more" : "";
   if (low === high) return mark + short(low, currency) + tail;
-  // A code stands once before both ends; a symbol stands before each.
-  return `${mark}${short(low, currency)}–${isCode ? "" : mark}${short(high, currency)}${tail}`;
+  // A code stands once before both ends; a symbol stands before each. Both have a letter or neither.
+  const write = [low, high].every((end) => end === 0 || suffixed(end, currency)) ? short : inFull;
+  return `${mark}${write(low, currency)}–${isCode ? "" : mark}${write(high, currency)}${tail}`;
 }
 
 /**
@@ -78,9 +79,26 @@ function end(text) {
  * @param {Currency} currency
  */
 function short(amount, currency) {
+  return suffixed(amount, currency) || inFull(amount, currency);
+}
+
+/**
+ * Empty where a letter would take more than two decimals.
+ * @param {number} amount
+ * @param {Currency} currency
+ */
+function suffixed(amount, currency) {
   for (const [size, suffix] of currency.code === "INR" ? INDIAN_SUFFIXES : SUFFIXES) {
     if (amount >= size && amount % (size / 100) === 0) return `${Number((amount / size).toFixed(2))}${suffix}`;
   }
+  return "";
+}
+
+/**
+ * @param {number} amount
+ * @param {Currency} currency
+ */
+function inFull(amount, currency) {
   const places = Number.isInteger(amount) ? 0 : currency.minor_units;
   return amount.toLocaleString("en", { minimumFractionDigits: places, maximumFractionDigits: places });
 }

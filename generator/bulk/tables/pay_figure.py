@@ -45,7 +45,10 @@ FIGURE: tuple[Column[PayClaim], ...] = (
     ),
     Column(
         name="period",
-        meaning="Stretch of time that the amount covers; `term` is the whole term of a grant.",
+        meaning=(
+            "Time that the amount is for; `term` is the whole term of a grant, `unknown` a time that the "
+            "source does not state. Empty without an amount."
+        ),
         value=lambda c: c.amount.period if c.amount else None,
         words=Period,
     ),

@@ -109,7 +109,7 @@ _TYPED_TOTAL: tuple[Column[RowEntry], ...] = (
     ),
     Column(
         name="stated_total_period",
-        meaning="Stretch of time that it covers.",
+        meaning="Time that it is for, as `period` in `pay_claims`; empty without an amount.",
         value=lambda r: r.amount.period if r.amount else None,
         words=Period,
     ),

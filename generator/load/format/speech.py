@@ -115,7 +115,8 @@ LEVER_TARGET = RecordReader(
         Field(
             "component",
             ChoiceReader(ComponentKind),
-            "Component of pay that it raises; it decides what a bare amount covers.",
+            "Component of pay that it raises. A bare amount is for the whole term of a grant, paid once for "
+            "joining, moving or staying, and else per year.",
             default="none; a bare amount is per year",
         ),
         Field("region", REGION, "Region of its currency.", default="none; currency of the main pay row"),

@@ -13,7 +13,7 @@ from generator.pages.api import addresses
 from generator.pages.api.file import KINDS, api_file
 from generator.pages.api.index import COLLECTIONS, CollectionEntry, index_data
 from generator.pages.api.openapi import openapi
-from generator.pages.api.schema import plain_words, required_fields, write_schema
+from generator.pages.api.schema import default_of, is_required, plain_words, write_schema
 from generator.pages.api.sources import SourceData, sources_data
 from generator.pages.context import shared_context
 from generator.pages.data_file import DataFile
@@ -41,7 +41,8 @@ class FieldView:
     meaning: str
     """Empty for a field that explains itself."""
 
-    is_always_there: bool
+    default: str | None
+    """What a file means that leaves it out, in words; `None` for one that is always there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,21 +158,35 @@ def field_names(kind: type) -> tuple[str, ...]:
 
 def _object(kind: type) -> ObjectView:
     meanings, hints = field_meanings(kind), get_type_hints(kind)
-    required = required_fields(kind)
     return ObjectView(
         name=kind.__name__,
         anchor=_anchor(kind),
         about=plain_words(kind.__doc__ or ""),
         fields=tuple(
             FieldView(
-                name=name,
-                holds=tuple(_holds(hints[name])),
-                meaning=plain_words(meanings.get(name, "")),
-                is_always_there=name in required,
+                name=field.name,
+                holds=tuple(_holds(hints[field.name])),
+                meaning=plain_words(meanings.get(field.name, "")),
+                default=None if is_required(field) else _in_words(default_of(field)),
             )
-            for name in field_names(kind)
+            for field in fields(kind)
+            if field.init
         ),
     )
+
+
+def _in_words(default: object) -> str:
+    """Return a default as people read it; an empty object is one whose fields all have theirs."""
+    match default:
+        case None:
+            return "nothing"
+        case []:
+            return "no entries"
+        case dict():
+            return "an empty object"
+        case bool():
+            return "true" if default else "false"
+    return str(default)
 
 
 _WORDS: Mapping[type, str] = {

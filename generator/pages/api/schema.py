@@ -80,7 +80,7 @@ class Definitions:
             "properties": {
                 field.name: self.of(hints[field.name])
                 | ({"description": plain_words(meanings[field.name])} if field.name in meanings else {})
-                | _default(field)
+                | ({} if is_required(field) else {"default": default_of(field)})
                 for field in made
             },
             "required": list(required_fields(kind)),
@@ -131,25 +131,24 @@ def write_schema(kind: type, title: str) -> Schema:
 
 def required_fields(kind: type) -> tuple[str, ...]:
     """Return the fields of a data class that its objects have in every file."""
-    return tuple(field.name for field in fields(kind) if field.init and _is_required(field))
+    return tuple(field.name for field in fields(kind) if field.init and is_required(field))
 
 
-def _default(field: "Field[object]") -> Schema:
-    """Return what a file means that leaves the field out; nothing for one that is always there."""
-    if _is_required(field):
-        return {}
+def default_of(field: "Field[object]") -> object:
+    """Return what a file means that leaves the field out, in the terms of JSON."""
     value = field.default if field.default_factory is MISSING else field.default_factory()
     if isinstance(value, Enum):
-        return {"default": value.value}
+        return value.value
     if isinstance(value, tuple):
-        return {"default": [] if not value else [str(one) for one in value]}
+        return [str(one) for one in value]
     if value is None or isinstance(value, bool | int | str):
-        return {"default": value}
+        return value
     # Of an object each field has its default; an exact number is text.
-    return {"default": {} if is_dataclass(value) else str(value)}
+    return {} if is_dataclass(value) else str(value)
 
 
-def _is_required(field: "Field[object]") -> bool:
+def is_required(field: "Field[object]") -> bool:
+    """Whether the field is in every file."""
     return field.default is MISSING and field.default_factory is MISSING
 
 

@@ -1,8 +1,9 @@
 """`llms.txt`: what the site is and where its texts lie, in the form of llmstxt.org."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.derive.coverage import Coverage
 from generator.derive.summary import GuideListing
 from generator.model.catalog import Catalog
 from generator.pages.api import addresses
@@ -50,7 +51,10 @@ class GuideLine:
     """Where the leading row is; `None` for a guide without pay."""
 
     total: MoneyRange | None
-    """Yearly total of that row, gross."""
+    """What it pays, gross per year."""
+
+    total_word: str
+    """What that is, and whether anybody claims it or we compute it."""
 
     confidence: str
     reviewed_on: PartialDate | None
@@ -76,7 +80,7 @@ class LlmsView:
 
 
 _PAGES = (
-    ("How to read a figure", HOW_TO_READ_URI, "marks, ranges, and the four kinds of missing"),
+    ("How to read a figure", HOW_TO_READ_URI, "marks, ranges, and the four ways to have no figure"),
     ("Methodology", METHODOLOGY_URI, "every formula behind a computed figure"),
     ("Glossary", GLOSSARY_URI, "words of pay, levels and equity"),
     ("How well this is evidenced", QUALITY_URI, "which share of the figures names a source, guide by guide"),
@@ -96,9 +100,17 @@ _DATA = (
         addresses.collection("guides"),
         "every guide and what it leads with",
     ),
-    ("Pay rows as a table", "data/v1/pay_claims.csv", "one row for each claim about one part of pay"),
+    ("Pay claims as a table", "data/v1/pay_claims.csv", "one row for each claim about one part of pay"),
     ("All tables in one file", "data/v1/pay.db", "SQLite"),
 )
+
+_TOTAL_WORDS: Mapping[Coverage | None, str] = {
+    Coverage.WHOLE: "recurring total, computed",
+    Coverage.WITHOUT_EQUITY: "recurring total without equity, computed",
+    Coverage.BASE_ALONE: "base salary alone, claimed",
+    None: "stated total, claimed",
+}
+"""What the total of a row is, by what a computed one covers; a base salary alone is as its source has it."""
 
 
 def llms_file(inputs: SiteInputs) -> TextFile:
@@ -132,6 +144,7 @@ def _line(guide: GuideListing, inputs: SiteInputs) -> GuideLine:
         href=_whole(twin_uri(guide.id), inputs),
         place=None if row is None else _region_name(row.region, inputs.catalog),
         total=None if row is None else row.total,
+        total_word="" if row is None else _TOTAL_WORDS[row.coverage],
         confidence=guide.confidence.value,
         reviewed_on=guide.reviewed_on,
     )

@@ -30,8 +30,9 @@ def _fields(schema: Any) -> Iterator[tuple[str, str]]:
 def _shape(schema: Any) -> str:
     """A schema without its descriptions; words of a list may come, so they are no part of it."""
     kept = {key: value for key, value in schema.items() if key not in ("description", "oneOf")}
-    if "anyOf" in kept:
-        kept["anyOf"] = [json.loads(_shape(one)) for one in kept["anyOf"]]
+    for several in ("anyOf", "prefixItems"):
+        if several in kept:
+            kept[several] = [json.loads(_shape(one)) for one in kept[several]]
     if isinstance(kept.get("items"), dict):
         kept["items"] = json.loads(_shape(kept["items"]))
     return json.dumps(kept, sort_keys=True)

@@ -66,11 +66,11 @@ export function moneyText(value, currency) {
  * @param {Currency} currency
  */
 export function shortText(value, currency) {
-  return `${value.n < 0n ? "−" : ""}${markOf(currency)}${short(size(value), currency)}`;
+  return `${signOf(value)}${markOf(currency)}${short(size(value), currency)}`;
 }
 
 /**
- * A range as pages print it.
+ * A range as pages print it: both ends with a letter, or neither.
  * @param {Ratio | null} low
  * @param {Ratio | null} high
  * @param {boolean} isOpen
@@ -81,7 +81,9 @@ export function rangeText(low, high, isOpen, currency) {
   if (high === null) return `${shortText(low, currency)} or more`;
   const tail = isOpen ? " or more" : "";
   if (cmp(low, high) === 0) return shortText(low, currency) + tail;
-  return `${shortText(low, currency)}–${isCode(currency) ? short(high, currency) : shortText(high, currency)}${tail}`;
+  const write = [low, high].every((end) => end.n === 0n || suffixed(size(end), currency)) ? short : inFull;
+  const [lower, upper] = [low, high].map((end) => write(size(end), currency));
+  return `${signOf(low)}${markOf(currency)}${lower}–${signOf(high)}${isCode(currency) ? "" : markOf(currency)}${upper}${tail}`;
 }
 
 /**
@@ -158,11 +160,28 @@ function figureOf(text, currency) {
  * @param {Currency} currency
  */
 function short(number, currency) {
+  return suffixed(number, currency) || inFull(number, currency);
+}
+
+/**
+ * Empty where a letter would take more than two decimals.
+ * @param {Ratio} number not below zero
+ * @param {Currency} currency
+ */
+function suffixed(number, currency) {
   for (const [one, letter] of suffixesOf(currency)) {
     // At most two decimals stand before a letter, and nothing is cut off.
     const hundredths = mul(div(number, ratio(one)), ratio("100"));
     if (cmp(number, ratio(one)) >= 0 && hundredths.d === 1n) return `${decimal(div(number, ratio(one)), 2).replace(/\.?0+$/, "")}${letter}`;
   }
+  return "";
+}
+
+/**
+ * @param {Ratio} number not below zero
+ * @param {Currency} currency
+ */
+function inFull(number, currency) {
   return grouped(decimal(number, number.d === 1n ? 0 : currency.minor_units));
 }
 
@@ -179,6 +198,11 @@ function grouped(digits) {
   const [whole, places] = digits.split(".");
   const marked = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return places === undefined ? marked : `${marked}.${places}`;
+}
+
+/** @param {Ratio} value */
+function signOf(value) {
+  return value.n < 0n ? "−" : "";
 }
 
 /** @param {Ratio} value */
