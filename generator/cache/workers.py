@@ -122,12 +122,21 @@ def _end_with_parent() -> None:
 
 def _do_chunk(slots: Sequence[str]) -> list[Kept]:
     (work,) = _work
-    return list(_in_turn(work, slots))
+    _give_back()
+    return list(map(work.do, slots))
 
 
 def _in_turn(work: Work, slots: Sequence[str]) -> Iterator[Kept]:
-    """Yield the result of every slot; what was made for them is given back every now and then."""
+    """Yield the result of every slot."""
     for start in range(0, len(slots), CHUNK):
+        if start:
+            _give_back()
         yield from map(work.do, slots[start : start + CHUNK])
-        # A template and its macros hold each other, and with them all that a page was made from.
-        gc.collect(0)
+
+
+def _give_back() -> None:
+    """Give back what was made for earlier slots.
+
+    A template and its macros hold each other, and with them all that a page was made from.
+    """
+    gc.collect(0)

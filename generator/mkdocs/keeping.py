@@ -62,9 +62,9 @@ class Keeping:
     def take_over(self, nav: Navigation, config: MkDocsConfig, files: Files, *, is_preview: bool) -> None:
         """Mark every generated page that the last output holds as it would be made now.
 
-        Pages in the navigation are always made: they show their neighbours; so are those in whose place
-        another file is written as well. Nothing is taken over when another plugin is at work, whose pages
-        may depend on anything.
+        What pages in the navigation show of their neighbours is shared by all pages. Those in whose place
+        another file is written as well are always made. Nothing is taken over when another plugin is at work,
+        whose pages may depend on anything.
         """
         self.shared = site_key(config, nav, is_preview=is_preview)
         written = Counter(file.dest_uri for file in files)
@@ -79,7 +79,7 @@ class Keeping:
             if not isinstance(file, GeneratedFile):
                 continue
             self.total += 1
-            if foreign or file.page is None or _is_listed(file.page) or written[file.dest_uri] > 1:
+            if foreign or file.page is None or written[file.dest_uri] > 1:
                 continue
             key = self._keys[file.src_uri] = self._key(file.made)
             if self.draft.take(file.dest_uri, key):
