@@ -127,9 +127,9 @@ def _do_chunk(slots: Sequence[str]) -> list[Kept]:
 
 
 def _in_turn(work: Work, slots: Sequence[str]) -> Iterator[Kept]:
-    """Yield the result of every slot."""
+    """Yield the result of every slot; few leave too little behind to look for it among all that is alive."""
     for start in range(0, len(slots), CHUNK):
-        if start:
+        if start and len(slots) > FEW:
             _give_back()
         yield from map(work.do, slots[start : start + CHUNK])
 

@@ -26,7 +26,9 @@ def build_project(project: Project, turns: Turns, inputs: str) -> tuple[Site, Bu
 
     `inputs` is the fingerprint of everything that it is made from.
     """
-    settings = Settings(project=project, data=project.data, shown_as=project.data.name, with_search=True)
+    settings = Settings(
+        project=project, data=project.data, shown_as=project.data.name, with_search=True, with_bulk=True
+    )
     with Progress() as progress:
         try:
             refuse_strange(project.pages)

@@ -132,6 +132,7 @@ class GuidesPlugin(BasePlugin[GuidesConfig]):
             edit_base=self.config.edit_base,
             site_url=published_at(config),
             with_search=True,
+            with_bulk=not self.is_serving,
         )
 
     # Before the same hook of other plugins, so that they find our pages wherever mkdocs.yml names them.

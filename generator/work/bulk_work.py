@@ -1,14 +1,23 @@
 """The data as tables: the lines of all guides and of the shared files, read when somebody asks for them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
+from typing import cast
 
+from generator.bulk.files import bulk_files
 from generator.bulk.part import shared_part
 from generator.bulk.table import Part
+from generator.cache.beside import Make, beside
 from generator.cache.code import code_digest
 from generator.cache.digest import joint_digest, value_digest
+from generator.cache.kept import keep
+from generator.cache.pickles import from_bytes, to_bytes
+from generator.cache.workers import FEW
 from generator.load.shared import Shared
 from generator.work.guides_stage import Guides
+from generator.work.session import Session
+
+SLOT = "bulk files"
 
 
 class BulkParts:
@@ -18,6 +27,7 @@ class BulkParts:
         """Know where the lines are, and read none yet."""
         self._shared = shared
         self._guides = guides
+        self._make: Make = self._made
         self.as_of = guides.as_of
         """The date of the data."""
 
@@ -26,6 +36,30 @@ class BulkParts:
         """Fingerprint of everything that the files are made from."""
         guides = (facts.bulk_digest for facts in self._guides.facts.values())
         return joint_digest([code_digest(), self.as_of.isoformat(), value_digest(self._shared_part), *guides])
+
+    def begin(self, session: Session) -> None:
+        """Begin to make the files where they will differ from those of the last run, and few guides changed.
+
+        Where many did, all processors have other work, and there is no memory for both. It has to be called
+        before any thread is started.
+        """
+        read = ("bulk", "key", self.key)
+        known = session.known.get(SLOT)
+        if (known is not None and read in known.reads) or session.changed_guides > FEW:
+            return
+        self._make = beside(self._made)
+        session.add(keep(SLOT, [read], b"", b""))
+
+    def file(self, name: str) -> bytes:
+        """Return one of the files; waits for them."""
+        return self._files[name]
+
+    @cached_property
+    def _files(self) -> Mapping[str, bytes]:
+        return cast("Mapping[str, bytes]", from_bytes(self._make()))
+
+    def _made(self) -> bytes:
+        return to_bytes(dict(bulk_files(self, self.as_of)))
 
     def __iter__(self) -> Iterator[Part]:
         """Yield the lines of the shared files, then those of each guide in order of ids."""

@@ -43,10 +43,12 @@ def _site(session: Session) -> Site:
 
 def _make_pages(site: Site) -> None:
     session = site.session
+    site.bulk = BulkParts(site.shared, site.guides)
+    if session.settings.with_bulk:
+        site.bulk.begin(session)
     site.index = SearchIndex(session, site.guides) if session.settings.with_search else None
     try:
         site.pages = refresh_pages(session, site.shared, site.guides)
-        site.bulk = BulkParts(site.shared, site.guides)
         if site.index is not None:
             site.index.complete(site.shared_stubs())
     finally:

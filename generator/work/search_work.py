@@ -43,7 +43,7 @@ class SearchIndex:
         self._is_new = False
         known = session.known.get(WORDS)
         is_known = known is not None and self._reads[WORDS][0] in known.reads
-        if not is_known and _changed_guides(session) <= FEW:
+        if not is_known and session.changed_guides <= FEW:
             self._begin()
 
     def complete(self, pages: Sequence[Stub]) -> None:
@@ -140,10 +140,6 @@ def guide_stubs(guides: Guides) -> Iterator[Stub]:
     for facts in guides.facts.values():
         if (found := facts.search) is not None:
             yield found
-
-
-def _changed_guides(session: Session) -> int:
-    return sum(slot.startswith("guide ") for slot in session.reasons)
 
 
 def _refreshed(session: Session, slot: str) -> Kept:

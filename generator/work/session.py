@@ -31,6 +31,11 @@ class Session:
         self._report = report
         self._used: set[str] = set()
 
+    @property
+    def changed_guides(self) -> int:
+        """How many guides were read again so that their pages can be made."""
+        return sum(slot.startswith("guide ") for slot in self.reasons)
+
     def refresh(self, stage: str, slots: Iterable[str], shop: Workshop) -> dict[str, Kept]:
         """Bring all work of one kind up to date; return the results by slot."""
         wanted = tuple(slots)

@@ -33,6 +33,9 @@ class Settings:
     with_search: bool = False
     """Whether the search index is made."""
 
+    with_bulk: bool = False
+    """Whether the data are written as tables too; they are at hand in any case."""
+
     @property
     def cache(self) -> Path:
         """File that keeps results between runs."""
