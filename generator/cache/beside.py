@@ -14,11 +14,15 @@ from generator.cache.workers import START_METHOD, process_count
 Make = Callable[[], bytes]
 """Makes bytes."""
 
+PATIENCE = 120.0
+"""Seconds to wait for the other process; whoever has to wait longer makes it again."""
+
 
 def beside(make: Make) -> Make:
     """Begin to make something; return what waits for it.
 
-    Where no process can be forked, or the one that was forked is ended, it is made here when it is asked for.
+    Where no process can be forked, or the one that was forked ends or hangs, it is made here when it is asked
+    for.
     """
     if not _can_fork():
         return make
@@ -34,10 +38,11 @@ def beside(make: Make) -> Make:
 
     def made() -> bytes:
         try:
-            data = receiver.recv_bytes()
+            data = receiver.recv_bytes() if receiver.poll(PATIENCE) else None
         except (EOFError, OSError):
             data = None
         receiver.close()
+        process.kill()  # it has sent what it made, or never will
         process.join()
         return make() if data is None else data
 
@@ -46,8 +51,9 @@ def beside(make: Make) -> Make:
 
 def _can_fork() -> bool:
     """Say whether a process may be forked: a fork copies one thread only, with the locks that others hold."""
-    allowed = os.environ.get(START_METHOD) in (None, "fork")
-    return allowed and sys.platform == "linux" and process_count() > 1 and threading.active_count() == 1
+    if os.environ.get(START_METHOD) not in (None, "fork") or multiprocessing.current_process().daemon:
+        return False
+    return sys.platform == "linux" and process_count() > 1 and threading.active_count() == 1
 
 
 def _send(make: Make, sender: Connection, receiver: Connection) -> None:

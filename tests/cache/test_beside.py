@@ -58,6 +58,18 @@ def test_when_the_process_is_killed_it_is_made_here():
     assert beside(make)() == here()
 
 
+def test_when_the_process_hangs_it_is_made_here(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("generator.cache.beside.PATIENCE", 0.1)
+    own = os.getpid()
+
+    def make() -> bytes:
+        if os.getpid() != own:
+            signal.pause()
+        return elsewhere()
+
+    assert beside(make)() == here()
+
+
 def test_a_failure_is_raised_where_somebody_asks():
     def make() -> bytes:
         raise ValueError("no such thing")
