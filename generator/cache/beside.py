@@ -51,8 +51,11 @@ def beside(make: Make) -> Make:
 
 def _can_fork() -> bool:
     """Say whether a process may be forked: a fork copies one thread only, with the locks that others hold."""
-    if os.environ.get(START_METHOD) not in (None, "fork") or multiprocessing.current_process().daemon:
+    if multiprocessing.current_process().daemon:
         return False
+    wanted = os.environ.get(START_METHOD)
+    if wanted is not None:
+        return wanted == "fork"
     return sys.platform == "linux" and process_count() > 1 and threading.active_count() == 1
 
 
