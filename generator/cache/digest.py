@@ -14,9 +14,12 @@ ABSENT = ""
 """Fingerprint of what is not there."""
 
 
-def bytes_digest(data: bytes | memoryview) -> str:
-    """Return the fingerprint of some bytes."""
-    return hashlib.blake2b(data, digest_size=SIZE).hexdigest()
+def bytes_digest(data: bytes | memoryview, *more: bytes) -> str:
+    """Return the fingerprint of some bytes; of several as if they stood in one piece."""
+    found = hashlib.blake2b(data, digest_size=SIZE)
+    for one in more:
+        found.update(one)
+    return found.hexdigest()
 
 
 def joint_digest(digests: Iterable[str]) -> str:
