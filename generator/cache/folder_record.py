@@ -99,25 +99,61 @@ def _touched(file: int) -> int:
     return os.fstat(file).st_ctime_ns
 
 
+class Contents(NamedTuple):
+    """What stands in a folder."""
+
+    entries: dict[str, str]
+    """The entry of every file by its path below the folder; links count as files."""
+
+    empty: list[str]
+    """Every folder below it that holds nothing but such folders, by its path; inner ones first."""
+
+
+def to_bytes(found: Contents) -> bytes:
+    """Return contents as another process can be sent them."""
+    return json.dumps(found).encode()
+
+
+def from_bytes(sent: bytes) -> Contents:
+    """Return contents that were sent by another process."""
+    return Contents(*json.loads(sent))
+
+
+def contents(folder: Path) -> Contents:
+    """Return what stands in a folder; nothing of what cannot be read."""
+    found: dict[str, str] = {}
+    entered, full = [""], set[str]()
+    for at in entered:  # grows with every folder that is found
+        try:
+            with os.scandir(f"{folder}/{at}") as standing:
+                for one in standing:
+                    if one.is_dir(follow_symlinks=False):
+                        entered.append(f"{at}{one.name}/")
+                    else:
+                        found[f"{at}{one.name}"] = _entry(one.stat(follow_symlinks=False))
+                        full.add(at)
+        except OSError:
+            full.add(at)
+    empty: list[str] = []
+    for at in reversed(entered[1:]):  # what stands in a folder was found after it
+        if at in full:
+            full.add(at[: at.rfind("/", 0, -1) + 1])
+        else:
+            empty.append(at[:-1])
+    return Contents(found, empty)
+
+
 def entries(folder: Path) -> dict[str, str]:
     """Return the entry of every file below a folder by its path; links count as files."""
-    start = len(str(folder)) + 1
-    return {path[start:]: entry_of(path) for path in paths_below(folder)}
-
-
-def empty_folders(folder: Path) -> Iterator[str]:
-    """Yield every folder below a folder that holds nothing but such folders; inner ones first."""
-    full: set[str] = set()
-    for at, _, files in os.walk(folder, topdown=False):
-        if files or at in full:
-            full.add(os.path.dirname(at))  # noqa: PTH120  # a Path for each folder takes longer
-        elif at != str(folder):
-            yield at
+    return contents(folder).entries
 
 
 def entry_of(path: str) -> str:
     """Return what the folder says of a file: its number, size, dates and rights."""
-    found = os.lstat(path)  # a Path for each of thousands of files takes longer than this
+    return _entry(os.lstat(path))  # a Path for each of thousands of files takes longer than this
+
+
+def _entry(found: os.stat_result) -> str:
     return f"{found.st_ino} {found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_mode}"
 
 

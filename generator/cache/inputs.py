@@ -12,6 +12,9 @@ from generator.cache.tracing import EVERYTHING, Asked, Read
 Fingerprint = Callable[[str], str]
 """Returns the fingerprint of what a collection holds under a key, `ABSENT` where it holds nothing."""
 
+FileDigest = Callable[[Path | str], str]
+"""Returns the fingerprint of a file, `ABSENT` where there is none."""
+
 ValueDigest = Callable[[object], str]
 """Returns the fingerprint of a value."""
 
@@ -78,8 +81,26 @@ def file_digest(path: Path | str) -> str:
         return ABSENT
 
 
-def files_digest(paths: Iterable[Path], root: Path) -> str:
+@dataclass(frozen=True, slots=True)
+class FileDigests:
+    """Fingerprints of files as they were when one run first asked for them.
+
+    A file that changes after that is noticed by the next run, as one is that changes after it was read.
+    """
+
+    _known: dict[str, str] = field(default_factory=dict)
+
+    def __call__(self, path: Path | str) -> str:
+        """Return the fingerprint of a file, `ABSENT` when there is none to read."""
+        name = str(path)
+        known = self._known.get(name)
+        if known is None:
+            known = self._known[name] = file_digest(name)
+        return known
+
+
+def files_digest(paths: Iterable[Path], root: Path, digest: FileDigest = file_digest) -> str:
     """Return one fingerprint of several files and their names below a folder."""
     return joint_digest(
-        part for path in sorted(paths) for part in (path.relative_to(root).as_posix(), file_digest(path))
+        part for path in sorted(paths) for part in (path.relative_to(root).as_posix(), digest(path))
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from generator.cache.folder_record import read_record
+from generator.cache.inputs import FileDigests
 from generator.cache.site_inputs import inputs_digest
 from generator.cli.lock import alone, if_free
 from generator.cli.places import refuse_own
@@ -65,17 +65,18 @@ def _build_unless_standing(project: Project, turns: Turns, explain: str | None) 
     started = time.monotonic()
     target = turns.target
     # Before anything is read: what changes from here on is noticed by the next build.
-    inputs = inputs_digest(project.settings, project.data, (project.pages, project.templates))
-    record = read_record(turns.record)
-    if explain is None and record.inputs == inputs and record.describes(target):
-        say_warnings(record.warnings)
+    digests = FileDigests()
+    inputs = inputs_digest(project.settings, project.data, (project.pages, project.templates), digests)
+    if explain is None and turns.known.inputs == inputs and turns.known.describes(target):
+        say_warnings(turns.known.warnings)
         click.echo(f"{target.name}/ is up to date, {time.monotonic() - started:.1f} s", err=True)
         return
+    turns.begin()
     # Not at the top: loading all this takes longer than to see that nothing has changed.
     from generator.cli.building import build_project, summary  # noqa: PLC0415
     from generator.cli.explaining import explanation  # noqa: PLC0415
 
-    site, built = build_project(project, turns, inputs)
+    site, built = build_project(project, turns, inputs, digests)
     click.echo(summary(site, built, target, time.monotonic() - started), err=True)
     if explain is not None:
         click.echo(explanation(site, explain), err=True)

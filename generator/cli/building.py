@@ -7,6 +7,7 @@ from typing import NoReturn
 
 import click
 
+from generator.cache.inputs import FileDigests
 from generator.cache.store import BrokenStore, Store
 from generator.cache.workers import WorkFailed
 from generator.cli.mkdocs_log import mkdocs_messages
@@ -21,13 +22,20 @@ from generator.work.settings import Settings
 from generator.work.site import Site
 
 
-def build_project(project: Project, turns: Turns, inputs: str) -> tuple[Site, BuiltSite]:
+def build_project(
+    project: Project, turns: Turns, inputs: str, digests: FileDigests
+) -> tuple[Site, BuiltSite]:
     """Check the data and build the site; ends with exit code 1 when it cannot be published.
 
-    `inputs` is the fingerprint of everything that it is made from.
+    `inputs` is the fingerprint of everything that it is made from, and `digests` knows those of its files.
     """
     settings = Settings(
-        project=project, data=project.data, shown_as=project.data.name, with_search=True, with_bulk=True
+        project=project,
+        data=project.data,
+        shown_as=project.data.name,
+        with_search=True,
+        with_bulk=True,
+        file_digest=digests,
     )
     with Progress() as progress:
         try:

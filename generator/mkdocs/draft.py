@@ -14,10 +14,10 @@ from typing import Self
 
 from generator.cache.digest import bytes_digest
 from generator.cache.folder_record import (
+    Contents,
     FolderRecord,
     KnownFile,
-    empty_folders,
-    entries,
+    contents,
     entry_of,
     is_link,
     paths_below,
@@ -80,19 +80,22 @@ class Draft:
     """Whether nobody else writes into it."""
 
     @classmethod
-    def begin(cls, folder: Path, record: FolderRecord, last: Output) -> Self:
+    def begin(
+        cls, folder: Path, record: FolderRecord, last: Output, standing: Contents | None = None
+    ) -> Self:
         """Take a folder as it stands, or make it, with the files alone that can be taken over.
 
-        No link stays in it: nothing is written through one; nor a folder without files.
+        No link stays in it: nothing is written through one; nor a folder without files. `standing` is what
+        stands in it, when that is known already.
         """
         folder.mkdir(parents=True, exist_ok=True)
-        found = entries(folder)
+        found, empty = contents(folder) if standing is None else standing
+        for path in empty:
+            (folder / path).rmdir()  # it might stand where a file belongs
         found.pop(MARKER, None)
         draft = cls(own=Output(folder=folder, files=record.files), last=last, found=found)
         keyed = {path for path, known in record.files.items() if known.key}
         draft.drop(path for path, entry in found.items() if path not in keyed or is_link(entry))
-        for empty in empty_folders(folder):
-            Path(empty).rmdir()  # it might stand where a file belongs
         return draft
 
     @property

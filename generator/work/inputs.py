@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.cache.code import code_digest
 from generator.cache.digest import joint_digest
 from generator.cache.folder_record import paths_within
-from generator.cache.inputs import Inputs, file_digest, files_digest
+from generator.cache.inputs import FileDigest, Inputs, files_digest
 from generator.work.settings import Settings
 
 _REFERENCE = re.compile(
@@ -22,12 +22,13 @@ _REFERENCE = re.compile(
 def run_inputs(settings: Settings) -> Inputs:
     """Return the inputs of a run, without the values of its data."""
     inputs = Inputs()
-    inputs.add("file", lambda name: file_digest(settings.data / name.partition("/")[2]))
+    digest, data = settings.file_digest, str(settings.data)  # a Path of each name takes as long as reading it
+    inputs.add("file", lambda name: digest(f"{data}/{name.partition('/')[2]}"))
     inputs.add("code", lambda _key: code_digest())
     if settings.with_pages:
         templates = settings.project.templates
-        inputs.add("template", _Templates(templates))
-        inputs.add("templates", lambda _key: files_digest(_all_files(templates), templates))
+        inputs.add("template", _Templates(templates, digest))
+        inputs.add("templates", lambda _key: files_digest(_all_files(templates), templates, digest))
     # Another version of the program may have read a setting that this one does not have.
     inputs.add("setting", lambda name: joint_digest([name, str(getattr(settings, name, "no such"))]))
     return inputs
@@ -50,8 +51,9 @@ def _all_files(folder: Path) -> list[Path]:
 class _Templates:
     """Fingerprint of a template together with all that it includes."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, digest: FileDigest) -> None:
         self.folder = folder
+        self.digest = digest
         self.referred: dict[str, set[str]] = {}
 
     def __call__(self, name: str) -> str:
@@ -60,7 +62,7 @@ class _Templates:
         while todo:
             found |= todo
             todo = {other for one in todo for other in self._references(one)} - found
-        return joint_digest(part for one in sorted(found) for part in (one, file_digest(self.folder / one)))
+        return joint_digest(part for one in sorted(found) for part in (one, self.digest(self.folder / one)))
 
     def _references(self, name: str) -> set[str]:
         if name not in self.referred:

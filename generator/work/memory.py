@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.cache.digest import joint_digest
-from generator.cache.inputs import file_digest
+from generator.cache.inputs import FileDigest
 from generator.cache.kept import Kept
 from generator.load.layout import Kind
 from generator.load.shared import Shared, read_shared
@@ -50,7 +50,9 @@ class Memory:
         files, problems = find_files(settings.data, "guides")
         if problems:
             return read_shared(files, problems)
-        digest = joint_digest(part for file in files for part in (file.name, _digest(file)))
+        digest = joint_digest(
+            part for file in files for part in (file.name, _digest(file, settings.file_digest))
+        )
         if self._shared is None or self._shared[0] != digest:
             self._shared = digest, read_shared(files, problems)
         return self._shared[1]
@@ -61,6 +63,6 @@ class Memory:
         self._facts = {slot: facts for slot, facts in self._facts.items() if slot in known}
 
 
-def _digest(file: DataFile) -> str:
+def _digest(file: DataFile, digest: FileDigest) -> str:
     """Return the fingerprint of a shared file; those of guides are read when their turn comes."""
-    return "" if file.place.kind in _OF_GUIDES else file_digest(file.path)
+    return "" if file.place.kind in _OF_GUIDES else digest(file.path)

@@ -1,9 +1,10 @@
 """What a run is to do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from generator.cache.inputs import FileDigest, file_digest
 from generator.project import Project
 
 
@@ -35,6 +36,9 @@ class Settings:
 
     with_bulk: bool = False
     """Whether the data are written as tables too; they are at hand in any case."""
+
+    file_digest: FileDigest = field(default=file_digest, compare=False)
+    """Tells what a file held, so that whoever has read all of them need not do it again."""
 
     @property
     def cache(self) -> Path:

@@ -10,9 +10,12 @@ import pytest
 from generator.cache.folder_record import (
     FolderRecord,
     KnownFile,
+    contents,
     entries,
+    from_bytes,
     outlast,
     read_record,
+    to_bytes,
     write_record,
 )
 
@@ -101,3 +104,26 @@ def test_a_tick_of_the_clock_is_waited_for_and_no_clock_that_was_set_back(
     entry = f"1 2 3 {int((began + ahead) * 1e9)} 33188"
     outlast(site, {"index.html": KnownFile("key", "digest", entry)})
     assert (time.time() > began + 0.1) == waits
+
+
+def test_folders_that_hold_no_file_are_told_inner_ones_first(site: Path):
+    (site / "empty" / "inner" / "most").mkdir(parents=True)
+    (site / "guides" / "none").mkdir()
+    (site / "linked").mkdir()
+    (site / "linked" / "away").symlink_to(site / "empty")
+    found = contents(site)
+    assert sorted(found.empty) == ["empty", "empty/inner", "empty/inner/most", "guides/none"]
+    inner = [found.empty.index(name) for name in ("empty/inner/most", "empty/inner", "empty")]
+    assert inner == sorted(inner)
+    assert found.entries == entries(site)
+    assert set(found.entries) == {"index.html", "guides/acme/index.html", "linked/away"}
+
+
+def test_contents_arrive_as_they_were_sent_whatever_the_names(site: Path):
+    (site / os.fsdecode(b"not \xff text")).write_text("", encoding="utf-8")
+    (site / "empty \n").mkdir()
+    assert from_bytes(to_bytes(contents(site))) == contents(site)
+
+
+def test_nothing_stands_in_a_folder_that_is_not_there(tmp_path: Path):
+    assert contents(tmp_path / "none") == ({}, [])

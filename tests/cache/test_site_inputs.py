@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.cache import site_inputs
+from generator.cache.digest import ABSENT
+from generator.cache.inputs import FileDigests
 from generator.cache.site_inputs import inputs_digest
 
 
@@ -93,3 +95,14 @@ def test_another_program_counts(project: Path, monkeypatch: pytest.MonkeyPatch):
     before = inputs(project)
     monkeypatch.setattr(site_inputs, "code_digest", lambda: "another")
     assert inputs(project) != before
+
+
+def test_files_are_known_as_they_were_when_a_run_began(project: Path):
+    guide, digests = project / "guides/acme/engineer.yml", FileDigests()
+    folders = (project / "docs", project / "templates")
+    before = inputs_digest(project / "mkdocs.yml", project / "guides", folders, digests)
+    assert before == inputs(project)
+    known = digests(guide)
+    guide.write_text("title: Other", encoding="utf-8")
+    assert digests(str(guide)) == known != FileDigests()(guide)
+    assert FileDigests()(project / "none") == ABSENT
