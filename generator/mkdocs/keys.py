@@ -59,7 +59,7 @@ def _entry(item: StructureItem) -> Mapping[str, object]:
 
 def _digest_of_folder(folder: Path) -> Iterator[str]:
     for path in sorted(map(Path, paths_within(folder))):
-        if path.is_file() and path.suffix != ".pyc":
+        if path.is_file() and "__pycache__" not in path.parts:
             yield path.relative_to(folder).as_posix()
             yield bytes_digest(path.read_bytes())
 
