@@ -7,7 +7,7 @@ nobody can set. So no file has to be read to see that nobody has touched it.
 import json
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -120,27 +120,36 @@ def from_bytes(sent: bytes) -> Contents:
 
 
 def contents(folder: Path) -> Contents:
-    """Return what stands in a folder; nothing of what cannot be read."""
+    """Return what stands in a folder, and nothing of folders that cannot be entered.
+
+    Raises `OSError` when a file goes meanwhile.
+    """
     found: dict[str, str] = {}
     entered, full = [""], set[str]()
     for at in entered:  # grows with every folder that is found
         try:
-            with os.scandir(f"{folder}/{at}") as standing:
-                for one in standing:
-                    if one.is_dir(follow_symlinks=False):
-                        entered.append(f"{at}{one.name}/")
-                    else:
-                        found[f"{at}{one.name}"] = _entry(one.stat(follow_symlinks=False))
-                        full.add(at)
+            standing = os.scandir(f"{folder}/{at}")
         except OSError:
             full.add(at)
-    empty: list[str] = []
-    for at in reversed(entered[1:]):  # what stands in a folder was found after it
-        if at in full:
-            full.add(at[: at.rfind("/", 0, -1) + 1])
+            continue
+        with standing:
+            for one in standing:
+                if one.is_dir(follow_symlinks=False):
+                    entered.append(f"{at}{one.name}/")
+                else:
+                    found[f"{at}{one.name}"] = _entry(one.stat(follow_symlinks=False))
+                    full.add(at)
+    return Contents(found, list(_empty(entered[1:], full)))
+
+
+def _empty(folders: Sequence[str], full: set[str]) -> Iterator[str]:
+    """Yield those of some folders that hold none of the full ones; each stands before what is in it."""
+    full = {*full}
+    for folder in reversed(folders):
+        if folder in full:
+            full.add(folder[: folder.rfind("/", 0, -1) + 1])
         else:
-            empty.append(at[:-1])
-    return Contents(found, empty)
+            yield folder.removesuffix("/")
 
 
 def entries(folder: Path) -> dict[str, str]:
