@@ -1,7 +1,8 @@
 """Make sure that there is a browser for the tests: `python -m tests.browser.install`.
 
 A browser that the system has is used. Otherwise root on Debian and Ubuntu gets the distribution's package,
-which brings its libraries along, and everybody else gets Playwright's own build.
+which brings its libraries along, and the font that it recommends, as wide as most readers' Arial. Everybody
+else gets Playwright's own build.
 """
 
 import os
@@ -13,7 +14,7 @@ from tests.browser.chromium import find_chromium
 
 APT = (
     ("apt-get", "update", "-qq"),
-    ("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"),
+    ("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"),
 )
 
 

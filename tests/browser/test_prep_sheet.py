@@ -1,12 +1,11 @@
 """The sheet for the call: what a reader brings, above the guide, on two pages, with no claim unticked."""
 
 import json
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 
+from tests.browser.paper import printed_sheets
 from tests.browser.tools import keep, reloaded
 from tests.browser.visit import Scheme, Visit, Visitor
 
@@ -85,9 +84,7 @@ def printed(visit: Visit) -> list[str]:
     """Text of each page of the sheet."""
     visit.page.get_by_role("button", name="Print my sheet").click()
     visit.page.wait_for_selector("html.cg-prepping", state="attached")
-    visit.page.emulate_media(media="print")
-    pages = PdfReader(BytesIO(visit.page.pdf(format="A4"))).pages
-    return [" ".join(page.extract_text().split()) for page in pages]
+    return printed_sheets(visit.page)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -1,20 +1,15 @@
 """Words of scripts: what may be said, copied, shared and printed, and with which figures."""
 
-from io import BytesIO
-
 import pytest
 from playwright.sync_api import Page, expect
-from pypdf import PdfReader
 
+from tests.browser.paper import printed_sheets
 from tests.browser.tools import without_requests
 from tests.browser.visit import Visitor
 
 GUIDE = "/guides/mistral-ai/security-engineer/"
 CLAIM = "I hold a written offer"
 CONDITION = "I hold this offer in writing"
-
-INVISIBLE = dict.fromkeys(map(ord, "\u2060\u200b\u00ad"))
-"""Characters that only steer where a line may break."""
 
 SHARE = """
 Object.defineProperty(navigator, "share", { value: async (what) => { window.shared = what.text; } });
@@ -39,10 +34,7 @@ def copied(page: Page) -> str:
 
 def printed(page: Page) -> str:
     """The text of the printed page."""
-    page.emulate_media(media="print")
-    sheets = PdfReader(BytesIO(page.pdf(format="A4"))).pages
-    page.emulate_media(media="screen")
-    return "".join(sheet.extract_text() for sheet in sheets).translate(INVISIBLE)
+    return " ".join(printed_sheets(page))
 
 
 def test_nothing_claims_an_offer_before_the_reader_says_so(page: Page):
