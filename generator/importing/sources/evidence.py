@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import count
+from itertools import chain, count
 
 from generator.importing.document import Document
 from generator.importing.draft import Draft, DraftSection, Entry
@@ -64,8 +64,8 @@ def _add(sources: Entry, entry: Entry, group: str) -> str:
     if group:
         entry["note"] = f"{group}. {entry['note']}" if "note" in entry else group
     base = slugify(str(entry["title"]))[:MAX_ID_CHARS].rstrip("-")
-    taken = {*sources, ORIGIN}
-    free = base if base not in taken else next(i for n in count(2) if (i := f"{base}-{n}") not in taken)
+    names = chain([base], (f"{base}-{number}" for number in count(2)))
+    free = next(name for name in names if name not in sources and name != ORIGIN)
     sources[free] = entry
     return free
 

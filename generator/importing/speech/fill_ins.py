@@ -31,6 +31,9 @@ _PIECE = re.compile(
     rf"|(?<!\d )(?<!\+ )(?<![\w$€£.&'’\\\]-])(?P<count>(?:{_UNKNOWN}|[YZ])(?:%|(?:-[XYZ])?\+?[ \t]{_COUNTED})"
     r")(?![\w%+])"
 )
+_SIGN = re.compile(r"[\[XYZ]")
+"""What every blank has; most texts have none of it."""
+
 _MOST_PASSES = 6
 """What a blank takes in can make the next one; real texts need one pass."""
 
@@ -44,6 +47,8 @@ _HAS_MONEY = re.compile(rf"(?:{_MARK})?\d")
 
 def convert_fill_ins(text: str) -> str:
     """Return the text with every blank in the notation of ours; a converted text stays as it is."""
+    if not _SIGN.search(text):
+        return text
     for _ in range(_MOST_PASSES):
         before, text = text, _pass(text)
         if text == before:

@@ -153,7 +153,7 @@ def company_words(catalog: Catalog) -> frozenset[str]:
 
 def read_tree(text: str) -> dict[str, Tree]:
     """Return a YAML file with every scalar as the text that stands there."""
-    found: object = yaml.load(text, Loader=yaml.BaseLoader)
+    found: object = yaml.load(text, Loader=yaml.CBaseLoader)
     return found if isinstance(found, dict) else {}
 
 

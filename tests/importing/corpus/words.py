@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 MULTIPLIERS = {"": 0, "k": 3, "m": 6, "b": 9, "t": 12, "l": 5, "cr": 7}
@@ -127,8 +128,13 @@ def bag(*texts: str) -> Bag:
     return found
 
 
-def tokens(text: str) -> Iterator[str | Number]:
-    """Yield words, folded, and numbers in the order of a text; numbers of lists are none of it."""
+@lru_cache(maxsize=4096)
+def tokens(text: str) -> tuple[str | Number, ...]:
+    """Return words, folded, and numbers in the order of a text; numbers of lists are none of it."""
+    return tuple(_tokens(text))
+
+
+def _tokens(text: str) -> Iterator[str | Number]:
     for match in _TOKEN.finditer(_plain(text)):
         if match["word"]:
             yield match["word"].casefold()
