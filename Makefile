@@ -50,7 +50,8 @@ schema: $(PROJECT) ## write the schemas that editors use for completion and hove
 	@$(BIN)/guides schema
 
 # Every tool runs even when one before it failed; pytest is last, so that its summary ends the output.
-# Tests of one file stay together, because they share what they have built. Three processes even on two
+# Tests of one file stay together, because they share what they have built; those marked as long come first, not
+# files with many tests, so that no process is left with a long one at the end. Three processes even on two
 # processors: tests in a browser wait more than they work.
 test: $(PROJECT) $(TEST_ENV) $(BROWSER) $(EDITOR) ## run the linter, the type checker and all tests
 	@failed=0; \
@@ -58,7 +59,7 @@ test: $(PROJECT) $(TEST_ENV) $(BROWSER) $(EDITOR) ## run the linter, the type ch
 	$(BIN)/ruff format --check --quiet . || { $(BIN)/ruff format --check . || true; failed=1; }; \
 	$(BIN)/mypy --no-error-summary || failed=1; \
 	test $$failed = 0 || echo "ruff or mypy found problems, see above" >&2; \
-	$(BIN)/python -m pytest -n 3 --dist loadfile $(ARGS) || failed=1; \
+	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(ARGS) || failed=1; \
 	exit $$failed
 
 bench: $(PROJECT) $(TEST_ENV) $(BROWSER) $(BENCH)/venv/.done ## measure speed and size beside other generators; takes hours (ARGS="--runs 1")

@@ -48,7 +48,8 @@ def shared() -> Path:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whoever asks for the research material is marked, so that `-m "not corpus"` leaves them all out."""
+    """Put long tests first, and mark who needs the research material: `-m "not corpus"` leaves those out."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
     for item in items:
         if "shared" in getattr(item, "fixturenames", ()):
             item.add_marker("corpus")

@@ -11,6 +11,8 @@ from benchmarks.multiply import guide_files
 from benchmarks.session import Options, Session
 from benchmarks.table import Row
 
+pytestmark = pytest.mark.long
+
 Measure = Callable[[str], list[Row]]
 
 

@@ -16,6 +16,8 @@ import pytest
 from tests.fuzz.seeds import read_seeds
 from tests.fuzz.targets import TARGETS
 
+pytestmark = pytest.mark.long
+
 WRITTEN = re.compile(r"Test unit written to (\S+)")
 
 

@@ -22,7 +22,7 @@ from tests.hostile.survey import Report, search, skeletons, survey
 from tests.hostile.twins import Reading
 from tests.sites import SITE_URL, build_site, read_tree
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 NOT_SHOWN = re.compile(
     r"company\.bonus_plan\.target\.label"

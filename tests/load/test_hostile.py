@@ -18,6 +18,8 @@ from tests.load.cases import PLACES
 from tests.load.folders import SOUND_GUIDE, load_files
 from tests.load.timing import quickly
 
+pytestmark = pytest.mark.long
+
 MANY = 120_000
 
 PAYLOADS: dict[str, str | bytes] = {

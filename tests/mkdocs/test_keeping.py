@@ -14,6 +14,8 @@ from generator.mkdocs.keeping import Keeping
 from tests.mkdocs.conftest import Build, Pages, after, fresh
 from tests.sites import read_tree
 
+pytestmark = pytest.mark.long
+
 Edit = Callable[[Path, Pages], Pages]
 
 GUIDE = "guides/google/software-engineer/index.html"

@@ -21,6 +21,8 @@ from generator.work.run import bring_up_to_date
 from generator.work.settings import Settings
 from generator.work.site import Site
 
+pytestmark = pytest.mark.long
+
 GUIDES = ("mistral-ai", "wiz")
 """Companies whose guides the small project takes from the real catalogue."""
 

@@ -7,6 +7,8 @@ import pytest
 
 from tests.importing.corpus.shares import Shares
 
+pytestmark = pytest.mark.long
+
 LEAST = 0.99
 """Of the rest, the report tells a person; it is never lost."""
 
