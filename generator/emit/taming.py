@@ -46,12 +46,15 @@ def _linked(markdown: str, bracket: str) -> str:
 
 
 def _blocks(lines: list[str], pipe: str) -> list[str]:
-    """Put a blank line into blocks that are too long, and take the pipes out of overfull lines."""
+    """End a block after a heading and where it is too long, and take the pipes out of overfull lines.
+
+    The converter looks at all the rest of a block again for each heading in it.
+    """
     out: list[str] = []
     length = 0
     for line in lines:
         length = length + len(line) if line.strip() else 0
-        if length > MAX_BLOCK_CHARS:
+        if length > MAX_BLOCK_CHARS or (length and out and out[-1].startswith("#")):
             out.append("")
             length = len(line)
         shallow = _shallow(line)

@@ -7,7 +7,7 @@ from generator.limits import MAX_LINE_CHARS, MAX_PROSE_CHARS
 from generator.pages.shown import BlankRun, LinkRun, TextRun, ValueRun
 from tests.derive.builders import money
 from tests.emit.html_parts import dangers, parts_of
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 SCRIPTS = {
     "a script": "<script>alert(1)</script>",
@@ -93,6 +93,9 @@ def test_a_template_stays_text():
         pytest.param("3. a", '<ol start="3">\n<li>a</li>\n</ol>', id="a list that starts later"),
         pytest.param("> a", "<blockquote>\n<p>a</p>\n</blockquote>", id="a quotation"),
         pytest.param("### a", "<h3>a</h3>", id="a heading below the page's own"),
+        pytest.param(
+            "### a\n### b\nc", "<h3>a</h3>\n<h3>b</h3>\n<p>c</p>", id="headings without a blank line"
+        ),
         pytest.param("# a", "a", id="a heading above them loses its rank"),
         pytest.param(
             "[a](https://example.org)",

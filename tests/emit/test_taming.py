@@ -47,6 +47,11 @@ def test_a_block_without_an_end_is_cut_at_a_line_end():
     assert tamed("\n".join(lines), "<", "!").split("\n").index("") == MAX_BLOCK_CHARS // 100
 
 
+def test_a_heading_ends_its_block():
+    assert tamed("### a\n### b\nc\nd", "<", "!") == "### a\n\n### b\n\nc\nd"
+    assert tamed("### a\n\nb\n### c", "<", "!") == "### a\n\nb\n### c"
+
+
 @pytest.mark.parametrize(
     ("mark", "rest"),
     [("> ", r"\> a"), ("- ", r"\- a"), ("* ", r"\* a"), ("10. ", r"10\. a"), ("> 1. ", r"\> 1. a")],
