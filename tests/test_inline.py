@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.inline import FillIn, Plain, Reference, reference_names, split_inline
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 
 def kinds(text: str) -> list[str]:

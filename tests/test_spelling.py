@@ -3,7 +3,7 @@
 import pytest
 
 from generator.spelling import did_you_mean, nearest
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 WORDS = ("base_salary", "bonus", "equity_grant", "note")
 

@@ -6,7 +6,7 @@ from generator.canonical.format import format_source, format_text
 from generator.canonical.writer import schema_comment
 from generator.load.layout import Kind
 from generator.text import SourceText
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 SCHEMA = schema_comment(Kind.GUIDE)
 HEAD = "title: Data Engineer\nreviewed_on: 2026-11-22\n"

@@ -10,7 +10,7 @@ from generator.canonical.format import format_text
 from generator.canonical.writer import schema_comment, write_yaml
 from generator.load.layout import Kind
 from generator.load.schema import READERS
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 HEAD: Record = {"title": "Data Engineer", "reviewed_on": "2026-11-22"}
 

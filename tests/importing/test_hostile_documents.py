@@ -18,7 +18,7 @@ from generator.load.characters import first_forbidden
 from generator.report.import_report import render_import_json, render_import_summary
 from tests.hostile.payloads import PAYLOADS
 from tests.importing.soundness import Result, import_bytes, import_text
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 MANY = 100_000
 TITLE = "### Baker | Acme Global Negotiation Guide\n\n"

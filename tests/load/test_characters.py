@@ -4,7 +4,7 @@ import pytest
 
 from generator.load.characters import describe, find_forbidden, first_forbidden, visible, without_forbidden
 from generator.text import Span
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 
 @pytest.mark.parametrize(

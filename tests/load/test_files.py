@@ -9,7 +9,7 @@ from generator.limits import MAX_FILE_BYTES
 from generator.load.files import read_source
 from generator.text import SourceText
 from tests.load.folders import told
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 
 def outcome(path) -> tuple[SourceText | None, list[str]]:

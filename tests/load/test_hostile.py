@@ -16,7 +16,7 @@ from generator.load.readers import Definitions
 from generator.load.schema import READERS
 from tests.load.cases import PLACES
 from tests.load.folders import SOUND_GUIDE, load_files
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 pytestmark = pytest.mark.long
 

@@ -10,7 +10,7 @@ from generator.load.reading import Document, TooManyProblems
 from generator.model.prose import Prose
 from generator.model.speech import TextKind
 from generator.text import SourceText, Span
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 
 def prose(text: str) -> tuple[Prose, list[str], Document]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.heights import Heights
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 NUMBER = 8
 STEPS = st.tuples(st.integers(0, NUMBER - 1), st.integers(0, NUMBER - 1), st.booleans())

@@ -13,7 +13,7 @@ from generator.model.level_contradictions import LevelMap, level_map, sift
 from generator.model.level_map import Comparison, MapNode, ladders_of, level_statements, placed_statements
 from generator.model.level_order import Contradiction, LevelOrder
 from tests.derive.builders import a_catalog, a_guide
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 COMPANIES = ("acme", "globex", "initech")
 

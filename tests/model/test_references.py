@@ -31,7 +31,7 @@ from tests.check.builders import (
     an_offer,
 )
 from tests.derive.builders import figure
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 CLAIM = a_claim("act", dates=(ClaimDate(on=PartialDate(2027, 12), what="it applies"),))
 OWN_CLAIM = a_claim("market", figures=(ClaimFigure(label="Sales", figure=figure("30.9B")),))

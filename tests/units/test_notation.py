@@ -1,6 +1,6 @@
 """Figures are read as people write them; what is no figure is told in one sentence."""
 
-import time
+from contextlib import suppress
 from decimal import Decimal
 
 import pytest
@@ -21,6 +21,7 @@ from generator.units.notation import (
 )
 from generator.units.percent import Percent, PercentRange, plain
 from generator.units.period import Period
+from tests.timing import quickly
 
 
 def number(text: str | None) -> Decimal | None:
@@ -270,10 +271,6 @@ def test_no_text_raises_anything_but_a_notation_error(text: str):
 @pytest.mark.parametrize("length", [200, 100_000], ids=["within the bound", "hostile"])
 def test_long_garbage_is_refused_quickly(piece: str, length: int):
     text = (piece * length)[:length]
-    started = time.process_time()
     for read in (read_figure, read_percent, read_number):
-        try:
+        with quickly(0.5), suppress(NotationError):
             read(text)
-        except NotationError:
-            continue
-    assert time.process_time() - started < 0.5

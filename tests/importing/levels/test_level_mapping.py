@@ -13,7 +13,7 @@ from generator.importing.naming.names import Names
 from generator.importing.remarks import Remarks
 from tests.check.builders import a_catalog, a_company, a_ladder
 from tests.importing.builders import a_draft, entries, taken
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 LABEL = "**Level Mapping:** "
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from generator.importing.pay.cells import CellState, read_cell
 from generator.importing.pay.figure_text import figure_text
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 
 @pytest.mark.parametrize(

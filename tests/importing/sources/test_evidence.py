@@ -13,7 +13,7 @@ from generator.importing.sources.source_lines import Line, read_source
 from generator.load.names import is_slug
 from generator.model.evidence import SourceKind
 from tests.importing.builders import taken
-from tests.load.timing import quickly
+from tests.timing import quickly
 
 HEADING = "**Evidence & Sources**\n"
 
