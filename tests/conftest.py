@@ -6,6 +6,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.scratch import write_to_memory
 from tests.sites import SITE_URL, build_site
 
 PROJECT_ROOT = Path(__file__).resolve().parent.parent
@@ -15,6 +16,9 @@ SHARED = PROJECT_ROOT.parent / "shared"
 hypothesis.settings.register_profile("default", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "default")
+
+# Before anybody has asked for the folder of temporary files: it is looked up once.
+write_to_memory()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

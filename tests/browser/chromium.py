@@ -6,7 +6,10 @@ import subprocess
 
 from playwright.sync_api import Browser, Playwright
 
-NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+WINDOWLESS = "chromium-headless-shell"
+"""Chromium without windows, tabs and menus: the same pages in less than half the time."""
+
+NAMES = (WINDOWLESS, "chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 
 FLAGS = (
     "--headless",

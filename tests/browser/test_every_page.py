@@ -1,11 +1,12 @@
 """What holds for every kind of page, in a real browser."""
 
 import gzip
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from tests.browser.visit import HEIGHTS, Scheme, Visit, Visitor
 
@@ -61,15 +62,19 @@ both_schemes = pytest.mark.parametrize("scheme", ["light", "dark"])
 
 
 @pytest.fixture(scope="module", params=PAGES.values(), ids=list(PAGES))
-def phone(request: pytest.FixtureRequest, lasting_visitor: Visitor) -> Visit:
+def phone(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Visit]:
     """Each page on a phone, in light colours."""
-    return lasting_visitor.open(request.param, patient=True)
+    visitor = Visitor(browser=browser, address=address)
+    yield visitor.open(request.param, patient=True)
+    visitor.close()
 
 
 @pytest.fixture(scope="module", params=PAGES.values(), ids=list(PAGES))
-def plain(request: pytest.FixtureRequest, lasting_visitor: Visitor) -> Visit:
+def plain(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Visit]:
     """Each page in a browser without JavaScript."""
-    return lasting_visitor.open(request.param, javascript=False)
+    visitor = Visitor(browser=browser, address=address)
+    yield visitor.open(request.param, javascript=False)
+    visitor.close()
 
 
 def test_nothing_fails_and_nothing_is_asked_of_another_host(phone: Visit):

@@ -97,7 +97,8 @@ def test_the_documented_list_of_hashes_tells_two_sites_apart(usual: Path, projec
 
 
 ALONE = """\
-mount --bind "$0" "$0" && mount -o remount,ro,bind / && cd "$0" || exit 77
+mount --bind "$0/.." "$0/.." && mount --bind "$0" "$0" || exit 77
+mount -o remount,ro,bind "$0/.." && mount -o remount,ro,bind / && cd "$0" || exit 77
 (: > "$0/../elsewhere") 2>&- && exit 77
 exec "$@"
 """
