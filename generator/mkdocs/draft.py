@@ -123,9 +123,9 @@ class Draft:
             (self.folder / path).write_bytes(data)
             self.held[path] = KnownFile(digest, digest, NEW)
 
-    def note(self, path: str, key: str, data: bytes) -> None:
-        """Remember a file that somebody else writes."""
-        self.held[path] = KnownFile(key, bytes_digest(data), NEW)
+    def note(self, path: str, key: str, digest: str) -> None:
+        """Remember a file that somebody else writes, with the fingerprint of what it holds."""
+        self.held[path] = KnownFile(key, digest, NEW)
 
     def adopt(self, other: "Draft", below: str) -> None:
         """Know of the files below a folder what another draft of the same place, which has ended, knows."""

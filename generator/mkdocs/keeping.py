@@ -14,10 +14,11 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from generator.cache.digest import bytes_digest
 from generator.cache.folder_record import entry_of
 from generator.mkdocs.draft import Draft
 from generator.mkdocs.kept_file import KeptFile
-from generator.mkdocs.keys import bytes_digest, page_key, site_key
+from generator.mkdocs.keys import page_key, site_key
 from generator.mkdocs.made_page import MadePage
 from generator.mkdocs.site_file import GeneratedFile
 from generator.mkdocs.site_page import GeneratedPage
@@ -137,7 +138,7 @@ class Keeping:
     def note(self, page: Page, output: str) -> None:
         """Remember a page that was made."""
         if isinstance(page, GeneratedPage) and page.file.src_uri in self._keys:
-            written = output.encode("utf-8", "xmlcharrefreplace")
+            written = bytes_digest(output.encode("utf-8", "xmlcharrefreplace"))
             self.draft.note(page.file.dest_uri, self._keys[page.file.src_uri], written)
 
     def put_index(self, files: Mapping[str, bytes]) -> None:

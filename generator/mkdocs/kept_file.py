@@ -7,7 +7,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
-from generator.cache.digest import joint_digest
+from generator.cache.digest import bytes_digest, joint_digest
 from generator.mkdocs.made_page import MadePage, whole
 from generator.pages.page import guide_of, twin_uri
 from generator.pages.twin.llms import FULL_FOLDER
@@ -22,8 +22,8 @@ class KeptFile(File):
     kept: bool = False
     """Whether it stands in the output already."""
 
-    note: Callable[[bytes], None] | None = None
-    """Remembers what was written, for the next build."""
+    note: Callable[[str], None] | None = None
+    """Remembers the fingerprint of what was written, for the next build."""
 
     read: Callable[[], bytes]
     """Returns what it holds."""
@@ -69,11 +69,17 @@ class KeptFile(File):
         """Write it, unless it is there."""
         if self.kept:
             return
-        target, data = Path(self.abs_dest_path), self.content_bytes
+        target = Path(self.abs_dest_path)
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
+        digest = self.put(target)
         if self.note is not None:
-            self.note(data)
+            self.note(digest)
+
+    def put(self, target: Path) -> str:
+        """Write it to a path; return the fingerprint of what it holds."""
+        data = self.content_bytes
+        target.write_bytes(data)
+        return bytes_digest(data)
 
 
 def page_files(made: MadePage, config: MkDocsConfig) -> Iterator[KeptFile]:

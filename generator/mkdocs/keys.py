@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
+from generator.cache.digest import bytes_digest
 from generator.cache.folder_record import paths_within
 from generator.mkdocs.made_page import MadePage
 from generator.mkdocs.site_page import GeneratedPage
@@ -62,11 +62,6 @@ def _digest_of_folder(folder: Path) -> Iterator[str]:
         if path.is_file() and "__pycache__" not in path.parts:
             yield path.relative_to(folder).as_posix()
             yield bytes_digest(path.read_bytes())
-
-
-def bytes_digest(data: bytes) -> str:
-    """Return the fingerprint of a file's content."""
-    return blake2b(data, digest_size=16).hexdigest()
 
 
 def _digest(*parts: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import cast
 
 from generator.bulk.files import bulk_files
@@ -12,6 +13,7 @@ from generator.cache.code import code_digest
 from generator.cache.digest import joint_digest, value_digest
 from generator.cache.kept import keep
 from generator.cache.pickles import from_bytes, to_bytes
+from generator.cache.spool import Spool, Spooled
 from generator.cache.workers import FEW
 from generator.load.shared import Shared
 from generator.work.guides_stage import Guides
@@ -23,10 +25,11 @@ SLOT = "bulk files"
 class BulkParts:
     """What the bulk files of a site are made from."""
 
-    def __init__(self, shared: Shared, guides: Guides) -> None:
-        """Know where the lines are, and read none yet."""
+    def __init__(self, shared: Shared, guides: Guides, folder: Path) -> None:
+        """Know where the lines are, and read none yet; the files lie on the disk of a folder until then."""
         self._shared = shared
         self._guides = guides
+        self._folder = folder
         self._make: Make = self._made
         self.as_of = guides.as_of
         """The date of the data."""
@@ -47,19 +50,30 @@ class BulkParts:
         known = session.known.get(SLOT)
         if (known is not None and read in known.reads) or session.changed_guides > FEW:
             return
+        _ = self._spool  # both processes have to know it
         self._make = beside(self._made)
         session.add(keep(SLOT, [read], b"", b""))
 
     def file(self, name: str) -> bytes:
         """Return one of the files; waits for them."""
-        return self._files[name]
+        return self._spool.read(self._files[name])
+
+    def put(self, name: str, target: Path) -> str:
+        """Write one of the files; waits for them. Return the fingerprint of what it holds."""
+        one = self._files[name]
+        self._spool.put(one, target)
+        return one.digest
 
     @cached_property
-    def _files(self) -> Mapping[str, bytes]:
-        return cast("Mapping[str, bytes]", from_bytes(self._make()))
+    def _spool(self) -> Spool:
+        return Spool(self._folder)
+
+    @cached_property
+    def _files(self) -> Mapping[str, Spooled]:
+        return cast("Mapping[str, Spooled]", from_bytes(self._make()))
 
     def _made(self) -> bytes:
-        return to_bytes(dict(bulk_files(self, self.as_of)))
+        return to_bytes(self._spool.fill(bulk_files(self, self.as_of)))
 
     def __iter__(self) -> Iterator[Part]:
         """Yield the lines of the shared files, then those of each guide in order of ids."""

@@ -43,7 +43,7 @@ def _site(session: Session) -> Site:
 
 def _make_pages(site: Site) -> None:
     session = site.session
-    site.bulk = BulkParts(site.shared, site.guides)
+    site.bulk = BulkParts(site.shared, site.guides, session.settings.cache.parent)
     if session.settings.with_bulk:
         site.bulk.begin(session)
     site.index = SearchIndex(session, site.guides) if session.settings.with_search else None

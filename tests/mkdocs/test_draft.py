@@ -17,7 +17,7 @@ def filled(folder: Path, **texts: str) -> Output:
         path = name.replace("_", "/")
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, "utf-8")
-        empty.note(path, text, text.encode())
+        empty.note(path, text, bytes_digest(text.encode()))
     return Output(folder=folder, files=empty.finish())
 
 
@@ -102,7 +102,7 @@ def test_a_new_file_that_was_cut_short_is_never_taken(tmp_path: Path):
     own, none = Output(folder=tmp_path / "own"), Output(folder=tmp_path / "none")
     draft = begun(own, none)
     for path, written in (("whole", "a page"), ("cut", "a pa"), ("gone", "a page")):
-        draft.note(path, "1", b"a page")
+        draft.note(path, "1", bytes_digest(b"a page"))
         (own.folder / path).write_text(written, "utf-8")
     (own.folder / "gone").unlink()
     again = begun(Output(folder=own.folder, files=draft.finish(is_whole=False)), none)

@@ -1,0 +1,64 @@
+"""Large files that one process makes and another puts in their places, without holding or sending them."""
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import NamedTuple
+
+from generator.cache.digest import bytes_digest
+
+
+class Spooled(NamedTuple):
+    """One file in a spool."""
+
+    start: int
+    size: int
+    """Bytes."""
+
+    digest: str
+    """Fingerprint of what it holds."""
+
+
+class Spool:
+    """A nameless file for a time: it is gone with the last process that knows of it, however that ends."""
+
+    def __init__(self, folder: Path) -> None:
+        """Begin an empty one on the disk of a folder; where there is none, among all temporary files."""
+        # It is open as long as the spool is known.
+        self._file = TemporaryFile(dir=folder if folder.is_dir() else None)  # noqa: SIM115
+
+    def fill(self, files: Mapping[str, bytes]) -> dict[str, Spooled]:
+        """Write files in place of what it held; return where each lies. Raises `OSError` on a full disk."""
+        # The place in a file is shared with a process that was forked; these calls do without it.
+        found, start, number = {}, 0, self._file.fileno()
+        for name, data in files.items():
+            done = 0
+            while done < len(data):
+                done += os.pwrite(number, memoryview(data)[done:], start + done)
+            found[name] = Spooled(start, len(data), bytes_digest(data))
+            start += len(data)
+        return found
+
+    def read(self, one: Spooled) -> bytes:
+        """Return what a file holds."""
+        pieces, end, start = [], one.start + one.size, one.start
+        while start < end and (piece := os.pread(self._file.fileno(), end - start, start)):
+            pieces.append(piece)
+            start += len(piece)
+        return b"".join(pieces)
+
+    def put(self, one: Spooled, target: Path) -> None:
+        """Write a file of it; the bytes do not pass through this process where the system can do without."""
+        with target.open("wb") as out:
+            done = 0
+            with suppress(OSError, AttributeError):
+                while done < one.size:
+                    sent = os.sendfile(out.fileno(), self._file.fileno(), one.start + done, one.size - done)
+                    if sent == 0:
+                        break
+                    done += sent
+            if done < one.size:
+                out.seek(0)
+                out.write(self.read(one))

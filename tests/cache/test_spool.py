@@ -1,0 +1,67 @@
+"""What one process puts into a spool another one takes out of it, and nothing of it stays."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.cache.beside import beside
+from generator.cache.digest import bytes_digest
+from generator.cache.pickles import from_bytes, to_bytes
+from generator.cache.spool import Spool
+from generator.cache.workers import START_METHOD
+
+FILES = {"a": b"one", "empty": b"", "b": bytes(range(256)) * 5_000}
+
+
+def test_every_file_comes_back(tmp_path: Path):
+    spool = Spool(tmp_path)
+    for name, one in spool.fill(FILES).items():
+        spool.put(one, tmp_path / name)
+        assert spool.read(one) == (tmp_path / name).read_bytes() == FILES[name]
+        assert one.digest == bytes_digest(FILES[name])
+
+
+def test_another_process_fills_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv(START_METHOD, "fork")
+    spool = Spool(tmp_path)
+    found = from_bytes(beside(lambda: to_bytes({str(os.getpid()): spool.fill(FILES)}))())
+    assert isinstance(found, dict)
+    [(process, files)] = found.items()
+    assert process != str(os.getpid())
+    assert {name: spool.read(one) for name, one in files.items()} == FILES
+
+
+def test_a_second_filling_takes_the_place_of_the_first(tmp_path: Path):
+    spool = Spool(tmp_path)
+    spool.fill(FILES)
+    assert spool.read(spool.fill({"c": b"two"})["c"]) == b"two"
+
+
+@pytest.mark.parametrize("folder", [".", "gone"], ids=["a folder", "a folder that is not there"])
+def test_it_has_no_name(folder: str, tmp_path: Path):
+    spool = Spool(tmp_path / folder)
+    assert spool.fill(FILES)["a"].size == 3
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_larger_file_that_stood_in_its_place_leaves_nothing(tmp_path: Path):
+    (tmp_path / "a").write_bytes(b"x" * 1_000)
+    spool = Spool(tmp_path)
+    spool.put(spool.fill(FILES)["a"], tmp_path / "a")
+    assert (tmp_path / "a").read_bytes() == b"one"
+
+
+@pytest.mark.parametrize(
+    "failing", [OSError(22, "no"), AttributeError("sendfile")], ids=["refused", "unknown"]
+)
+def test_a_system_that_cannot_copy_reads_and_writes(
+    failing: Exception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(*_: object) -> int:
+        raise failing
+
+    monkeypatch.setattr(os, "sendfile", refuse)
+    spool = Spool(tmp_path)
+    spool.put(spool.fill(FILES)["b"], tmp_path / "b")
+    assert (tmp_path / "b").read_bytes() == FILES["b"]
