@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from generator.cache.digest import bytes_digest
 
@@ -25,9 +25,8 @@ class Spool:
     """A nameless file for a time: it is gone with the last process that knows of it, however that ends."""
 
     def __init__(self, folder: Path) -> None:
-        """Begin an empty one on the disk of a folder; where there is none, among all temporary files."""
-        # It is open as long as the spool is known.
-        self._file = TemporaryFile(dir=folder if folder.is_dir() else None)  # noqa: SIM115
+        """Begin an empty one on the disk of a folder; where nobody may write, among temporary files."""
+        self._file = _nameless(folder)
 
     def fill(self, files: Mapping[str, bytes]) -> dict[str, Spooled]:
         """Write files in place of what it held; return where each lies. Raises `OSError` on a full disk."""
@@ -62,3 +61,10 @@ class Spool:
             if done < one.size:
                 out.seek(0)
                 out.write(self.read(one))
+
+
+def _nameless(folder: Path) -> IO[bytes]:
+    try:
+        return TemporaryFile(dir=folder)
+    except OSError:
+        return TemporaryFile()

@@ -38,11 +38,13 @@ def test_a_second_filling_takes_the_place_of_the_first(tmp_path: Path):
     assert spool.read(spool.fill({"c": b"two"})["c"]) == b"two"
 
 
-@pytest.mark.parametrize("folder", [".", "gone"], ids=["a folder", "a folder that is not there"])
-def test_it_has_no_name(folder: str, tmp_path: Path):
+@pytest.mark.parametrize("folder", ["folder", "gone", "file"])
+def test_it_has_no_name_and_needs_no_folder(folder: str, tmp_path: Path):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").touch()
     spool = Spool(tmp_path / folder)
-    assert spool.fill(FILES)["a"].size == 3
-    assert list(tmp_path.iterdir()) == []
+    assert spool.read(spool.fill(FILES)["a"]) == b"one"
+    assert sorted(tmp_path.rglob("*")) == [tmp_path / "file", tmp_path / "folder"]
 
 
 def test_a_larger_file_that_stood_in_its_place_leaves_nothing(tmp_path: Path):
