@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, NamedTuple
@@ -47,20 +46,6 @@ class Spool:
             pieces.append(piece)
             start += len(piece)
         return b"".join(pieces)
-
-    def put(self, one: Spooled, target: Path) -> None:
-        """Write a file of it; the bytes do not pass through this process where the system can do without."""
-        with target.open("wb") as out:
-            done = 0
-            with suppress(OSError, AttributeError):
-                while done < one.size:
-                    sent = os.sendfile(out.fileno(), self._file.fileno(), one.start + done, one.size - done)
-                    if sent == 0:
-                        break
-                    done += sent
-            if done < one.size:
-                out.seek(0)
-                out.write(self.read(one))
 
 
 def _nameless(folder: Path) -> IO[bytes]:

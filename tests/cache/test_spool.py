@@ -17,8 +17,7 @@ FILES = {"a": b"one", "empty": b"", "b": bytes(range(256)) * 5_000}
 def test_every_file_comes_back(tmp_path: Path):
     spool = Spool(tmp_path)
     for name, one in spool.fill(FILES).items():
-        spool.put(one, tmp_path / name)
-        assert spool.read(one) == (tmp_path / name).read_bytes() == FILES[name]
+        assert spool.read(one) == FILES[name]
         assert one.digest == bytes_digest(FILES[name])
 
 
@@ -45,25 +44,3 @@ def test_it_has_no_name_and_needs_no_folder(folder: str, tmp_path: Path):
     spool = Spool(tmp_path / folder)
     assert spool.read(spool.fill(FILES)["a"]) == b"one"
     assert sorted(tmp_path.rglob("*")) == [tmp_path / "file", tmp_path / "folder"]
-
-
-def test_a_larger_file_that_stood_in_its_place_leaves_nothing(tmp_path: Path):
-    (tmp_path / "a").write_bytes(b"x" * 1_000)
-    spool = Spool(tmp_path)
-    spool.put(spool.fill(FILES)["a"], tmp_path / "a")
-    assert (tmp_path / "a").read_bytes() == b"one"
-
-
-@pytest.mark.parametrize(
-    "failing", [OSError(22, "no"), AttributeError("sendfile")], ids=["refused", "unknown"]
-)
-def test_a_system_that_cannot_copy_reads_and_writes(
-    failing: Exception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    def refuse(*_: object) -> int:
-        raise failing
-
-    monkeypatch.setattr(os, "sendfile", refuse)
-    spool = Spool(tmp_path)
-    spool.put(spool.fill(FILES)["b"], tmp_path / "b")
-    assert (tmp_path / "b").read_bytes() == FILES["b"]
