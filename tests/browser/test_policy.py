@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -67,16 +67,23 @@ class Watched:
     told: list[str] = field(default_factory=list)
     """Console errors, exceptions, and requests to other hosts."""
 
+    asked: list[str] = field(default_factory=list)
+    """Addresses of all requests, its worker's too, in order."""
+
     def open(self, path: str) -> None:
         self.page.goto(self.address + path, wait_until="load")
 
     def settle(self) -> None:
-        """Wait until the page asks for nothing more, and no longer than that takes anywhere.
+        """Wait until the page asks for nothing more.
 
         The browser does not always tell the end of what was asked for while the worker took over.
         """
-        with suppress(TimeoutError):
+        try:
             self.page.wait_for_load_state("networkidle", timeout=PATIENCE / 2)
+        except TimeoutError:
+            before = list(self.asked)
+            self.page.wait_for_timeout(500)
+            assert self.asked == before
 
     def done(self) -> list[str]:
         """Return all that was against the policy."""
@@ -115,6 +122,7 @@ def watching(browser: Browser, address: str, workers: Literal["allow", "block"])
         dialog.dismiss()
 
     def on_request(asked: Request) -> None:
+        one.asked.append(asked.url)
         if not asked.url.startswith((f"{address}/", "blob:", "data:")):
             one.told.append(f"asked {asked.url}")
 
