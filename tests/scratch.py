@@ -9,7 +9,7 @@ MEMORY = Path("/dev/shm")
 """Linux keeps files there in memory."""
 
 ENOUGH = 6 * 2**30
-"""Bytes that must be free there; all tests together hold less than half of that at a time."""
+"""Bytes that must be free there; all tests together hold about an eighth of that at a time."""
 
 
 def write_to_memory() -> None:

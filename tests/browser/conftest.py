@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.chromium import launch
 from tests.browser.server import serving
-from tests.browser.visit import Visitor
+from tests.browser.visit import Visitor, visiting
 
 HERE = Path(__file__).parent
 
@@ -39,14 +39,12 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def visitor(browser: Browser, address: str) -> Iterator[Visitor]:
     """Opens pages of the site; whatever it opened is closed after the test."""
-    visitor = Visitor(browser=browser, address=address)
-    yield visitor
-    visitor.close()
+    with visiting(browser, address) as visitor:
+        yield visitor
 
 
 @pytest.fixture(scope="module")
 def lasting_visitor(browser: Browser, address: str) -> Iterator[Visitor]:
     """A visitor whose pages several tests look at without changing them."""
-    visitor = Visitor(browser=browser, address=address)
-    yield visitor
-    visitor.close()
+    with visiting(browser, address) as visitor:
+        yield visitor

@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.browser.visit import HEIGHTS, Scheme, Visit, Visitor
+from tests.browser.visit import HEIGHTS, Scheme, Visit, Visitor, visiting
 
 PAGES = {
     "home": "/",
@@ -64,17 +64,15 @@ both_schemes = pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.fixture(scope="module", params=PAGES.values(), ids=list(PAGES))
 def phone(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Visit]:
     """Each page on a phone, in light colours."""
-    visitor = Visitor(browser=browser, address=address)
-    yield visitor.open(request.param, patient=True)
-    visitor.close()
+    with visiting(browser, address) as visitor:
+        yield visitor.open(request.param, patient=True)
 
 
 @pytest.fixture(scope="module", params=PAGES.values(), ids=list(PAGES))
 def plain(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Visit]:
     """Each page in a browser without JavaScript."""
-    visitor = Visitor(browser=browser, address=address)
-    yield visitor.open(request.param, javascript=False)
-    visitor.close()
+    with visiting(browser, address) as visitor:
+        yield visitor.open(request.param, javascript=False)
 
 
 def test_nothing_fails_and_nothing_is_asked_of_another_host(phone: Visit):

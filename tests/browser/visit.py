@@ -1,6 +1,8 @@
 """One visit of one page, and everything worth knowing that happened during it."""
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
@@ -152,3 +154,11 @@ class Visitor:
         visit.page.on("requestfinished", on_finish)
         visit.page.on("requestfailed", on_failure)
         visit.page.on("response", on_response)
+
+
+@contextmanager
+def visiting(browser: Browser, address: str) -> Iterator[Visitor]:
+    """A visitor of a site; whatever it opened is closed at the end."""
+    visitor = Visitor(browser=browser, address=address)
+    yield visitor
+    visitor.close()
