@@ -1,4 +1,4 @@
-"""Large files that one process makes and another puts in their places, without holding or sending them."""
+"""Large files that one process makes and another puts in their places, without sending them."""
 
 import os
 from collections.abc import Mapping
