@@ -13,13 +13,19 @@ from contextlib import contextmanager
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Put the collector aside for a while; it is as it was before when the work ends, however it ends."""
+    """Put the collector aside for a while; it is as it was before when the work ends, however it ends.
+
+    What came into being meanwhile counts as old then: it is looked at when the collector next looks at
+    everything, and not all at once because there is so much of it.
+    """
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_enabled:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 

@@ -19,6 +19,26 @@ def test_the_collector_is_left_as_it_was(enabled: bool):
         (gc.enable if was_enabled else gc.disable)()
 
 
+def test_what_was_made_meanwhile_is_not_looked_through_as_soon_as_it_ends():
+    was_enabled = gc.isenabled()
+    looked: list[str] = []
+
+    def note(phase: str, _found: dict[str, int]) -> None:
+        looked.append(phase)
+
+    gc.enable()
+    gc.collect()
+    gc.callbacks.append(note)
+    try:
+        with uncollected():
+            made = [[number] for number in range(100_000)]
+        made.append([])
+    finally:
+        gc.callbacks.remove(note)
+        (gc.enable if was_enabled else gc.disable)()
+    assert looked == []
+
+
 def fail_without_collector() -> None:
     with uncollected():
         raise ValueError(f"the collector is off: {not gc.isenabled()}")
