@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from generator.cache.digest import ABSENT, bytes_digest, joint_digest, value_digest
+from generator.cache.pieces import Pieces
 from generator.cache.places import file_bytes
 from generator.cache.tracing import EVERYTHING, Asked, Read
 
@@ -14,9 +15,6 @@ Fingerprint = Callable[[str], str]
 
 FileDigest = Callable[[Path | str], str]
 """Returns the fingerprint of a file, `ABSENT` where there is none."""
-
-ValueDigest = Callable[[object], str]
-"""Returns the fingerprint of a value."""
 
 
 @dataclass(slots=True)
@@ -41,15 +39,14 @@ class Inputs:
         for read in [read for read in self._known if read[0] == name]:
             del self._known[read]
 
-    def add_values(self, name: str, value: object, digest: ValueDigest = value_digest) -> None:
+    def add_values(self, name: str, value: object) -> None:
         """Add the fields of a data class, under the names that `tracing.traced` writes down."""
         for one in fields(cast("type", type(value))):
             held: object = getattr(value, one.name)
             if hasattr(type(held), "watched"):
                 self.add_answers(f"{name}.{one.name}", cast("Asked", held))
                 continue
-            find = _of_mapping(held, digest) if isinstance(held, Mapping) else _of(held, digest)
-            self.add(f"{name}.{one.name}", find)
+            self.add(f"{name}.{one.name}", _of_mapping(held) if isinstance(held, Mapping) else _of(held))
 
     def add_answers(self, name: str, asked: Asked) -> None:
         """Add the answers of a value that is asked, under the names that `tracing.watched` writes down."""
@@ -57,15 +54,17 @@ class Inputs:
             self.add(f"{name}.{question}", answer)
 
 
-def _of(value: object, digest: ValueDigest) -> Fingerprint:
-    return lambda _key: digest(value)
+def _of(value: object) -> Fingerprint:
+    return lambda _key: value_digest(value)
 
 
-def _of_mapping(values: Mapping[str, object], digest: ValueDigest) -> Fingerprint:
+def _of_mapping(values: Mapping[str, object]) -> Fingerprint:
+    digest = values.digest if isinstance(values, Pieces) else lambda key: value_digest(values[key])
+
     def find(key: str) -> str:
         if key == EVERYTHING:
-            return joint_digest(part for id in values for part in (id, digest(values[id])))
-        return digest(values[key]) if key in values else ABSENT
+            return joint_digest(part for id in values for part in (id, digest(id)))
+        return digest(key) if key in values else ABSENT
 
     return find
 

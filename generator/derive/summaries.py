@@ -8,28 +8,36 @@ from generator.derive.due import Due
 from generator.derive.events import Event
 from generator.derive.level_lines import LevelLine
 from generator.derive.quality import GuideQuality
-from generator.derive.summary import CompanyMention, GuideListing, GuideSummary
+from generator.derive.summary import CompanyMention, GuideKeys, GuideListing, GuideSummary
 
 Ids = tuple[str, ...]
 """Ids of guides, sorted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Summaries:
-    """All guides as pages about several of them see them.
+class SummaryParts:
+    """The summaries of all guides, part by part: each mapping holds one part by the id of the guide.
 
-    The first mappings hold one part of each guide's summary by its id. The others say which guides there
-    are for a key: only ids, so that they change when guides come and go, and not with every figure.
+    As all that is said of guides, they are in order of ids.
     """
 
+    keys: Mapping[str, GuideKeys]
     listings: Mapping[str, GuideListing]
-    """By id of the guide, as all of this group, in order of ids."""
-
     mentions: Mapping[str, tuple[CompanyMention, ...]]
     level_lines: Mapping[str, tuple[LevelLine, ...]]
     quality: Mapping[str, GuideQuality]
     due: Mapping[str, tuple[Due, ...]]
     events: Mapping[str, tuple[Event, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summaries(SummaryParts):
+    """All guides as pages about several of them see them.
+
+    Beside the parts, it says which guides there are for a key: only ids, so that they change when guides come
+    and go, and not with every figure.
+    """
+
     former_addresses: Mapping[str, tuple[str, ...]]
     """Only of guides that had another address."""
 
@@ -60,43 +68,43 @@ class Summaries:
         return tuple(self.listings[id] for id in ids)
 
 
-def make_summaries(summaries: Iterable[GuideSummary]) -> Summaries:
-    """Return the summaries of all guides under every key, in one pass."""
-    ordered = sorted(summaries, key=lambda one: one.id)
-    return Summaries(
-        listings={one.id: one.listing for one in ordered},
-        mentions={one.id: one.mentions for one in ordered},
-        level_lines={one.id: one.level_lines for one in ordered},
-        quality={one.id: one.quality for one in ordered},
-        due={one.id: one.due for one in ordered},
-        events={one.id: one.events for one in ordered},
-        former_addresses={one.id: one.former_addresses for one in ordered if one.former_addresses},
-        by_company=_grouped(ordered, lambda one: (one.listing.company,)),
-        by_role=_grouped(ordered, lambda one: (one.listing.role,)),
-        by_region=_grouped(ordered, _places),
-        mentioning=_grouped(ordered, lambda one: (mention.company for mention in one.mentions)),
-        mapping_levels=_grouped(ordered, _mapped),
+def parts_of(summaries: Iterable[GuideSummary]) -> SummaryParts:
+    """Return the summaries of some guides part by part."""
+    by_id = {one.keys.id: one for one in sorted(summaries, key=lambda one: one.keys.id)}
+    return SummaryParts(
+        keys={id: one.keys for id, one in by_id.items()},
+        listings={id: one.listing for id, one in by_id.items()},
+        mentions={id: one.mentions for id, one in by_id.items()},
+        level_lines={id: one.level_lines for id, one in by_id.items()},
+        quality={id: one.quality for id, one in by_id.items()},
+        due={id: one.due for id, one in by_id.items()},
+        events={id: one.events for id, one in by_id.items()},
     )
 
 
-def _grouped(
-    summaries: Iterable[GuideSummary], keys: Callable[[GuideSummary], Iterable[str]]
-) -> dict[str, Ids]:
+def make_summaries(parts: SummaryParts) -> Summaries:
+    """Return the summaries of all guides under every key; only these are looked at, and no other part."""
+    ordered = tuple(parts.keys.values())
+    return Summaries(
+        keys=parts.keys,
+        listings=parts.listings,
+        mentions=parts.mentions,
+        level_lines=parts.level_lines,
+        quality=parts.quality,
+        due=parts.due,
+        events=parts.events,
+        former_addresses={one.id: one.former_addresses for one in ordered if one.former_addresses},
+        by_company=_grouped(ordered, lambda one: (one.company,)),
+        by_role=_grouped(ordered, lambda one: (one.role,)),
+        by_region=_grouped(ordered, lambda one: one.places),
+        mentioning=_grouped(ordered, lambda one: one.mentioned),
+        mapping_levels=_grouped(ordered, lambda one: one.mapped),
+    )
+
+
+def _grouped(guides: Iterable[GuideKeys], keys: Callable[[GuideKeys], Iterable[str]]) -> dict[str, Ids]:
     groups: defaultdict[str, list[str]] = defaultdict(list)
-    for one in summaries:
+    for one in guides:
         for key in keys(one):
             groups[key].append(one.id)
     return {key: tuple(groups[key]) for key in sorted(groups)}
-
-
-def _places(summary: GuideSummary) -> Iterable[str]:
-    """Return every region that a guide has pay for, and those around them, once."""
-    return dict.fromkeys(place for row in summary.listing.rows for place in row.places)
-
-
-def _mapped(summary: GuideSummary) -> Iterable[str]:
-    """Return every company that a guide's level mapping names, once."""
-    ends = (
-        end.company for line in summary.level_lines for end in (line.statement.here, line.statement.there)
-    )
-    return dict.fromkeys(company for company in ends if company)

@@ -160,9 +160,38 @@ class CompanyMention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GuideKeys:
+    """Where pages about several guides show a guide: all that need be known of it to find those pages."""
+
+    id: str
+    """`company/role`."""
+
+    company: str
+    role: str
+    places: tuple[str, ...]
+    """Ids of the regions that it has pay for, and of those around them that are places themselves."""
+
+    mentioned: tuple[str, ...]
+    """Ids of the companies that it compares itself with."""
+
+    mapped: tuple[str, ...]
+    """Ids of the companies that its level mapping names."""
+
+    regions: tuple[str, ...]
+    """Ids of all regions that it refers to, sorted."""
+
+    former_addresses: tuple[str, ...]
+    """Ids that its page had before."""
+
+    newest_day: date
+    """The newest day on which somebody reviewed the guide or read one of its sources."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GuideSummary:
     """One guide as others see it."""
 
+    keys: GuideKeys
     listing: GuideListing
     mentions: tuple[CompanyMention, ...]
     """Companies that it compares itself with, in order of their ids."""
@@ -176,17 +205,3 @@ class GuideSummary:
 
     events: tuple[Event, ...]
     """What it dates."""
-
-    former_addresses: tuple[str, ...]
-    """Ids that its page had before."""
-
-    regions: tuple[str, ...]
-    """Ids of all regions that it refers to, sorted."""
-
-    newest_day: date
-    """The newest day on which somebody reviewed the guide or read one of its sources."""
-
-    @property
-    def id(self) -> str:
-        """Id of the guide, `company/role`."""
-        return self.listing.id

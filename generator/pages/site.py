@@ -9,6 +9,7 @@ from typing import ClassVar, Protocol, TypeVar
 
 from generator.check.arithmetic_findings import find_doubtful
 from generator.derive.figures import GuideFigures
+from generator.derive.summaries import parts_of
 from generator.diagnostics import Waiver
 from generator.model.catalog import Catalog
 from generator.model.guide import Guide
@@ -76,9 +77,10 @@ def build_pages(
     `linked` are the regions that pages written by hand lead to, `waivers` the findings that people accepted.
     """
     doubtful = find_doubtful(catalog, catalog.today)
+    summaries = [summarise(only_guide(catalog, one.guide), one, doubtful) for one in figures]
     inputs = site_inputs(
         catalog,
-        [summarise(only_guide(catalog, one.guide), one, doubtful) for one in figures],
+        parts_of(summaries),
         linked=linked,
         edit_base=edit_base,
         waivers=waivers,

@@ -5,8 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.derive.map_positions import MappedCompany, mapped_companies
-from generator.derive.summaries import Summaries, make_summaries
-from generator.derive.summary import GuideSummary
+from generator.derive.summaries import Summaries, SummaryParts, make_summaries
 from generator.diagnostics import Waiver
 from generator.model.catalog import Catalog
 from generator.pages.published_regions import published_regions
@@ -41,7 +40,7 @@ class SiteInputs:
 
 def site_inputs(
     catalog: Catalog,
-    guides: Iterable[GuideSummary],
+    parts: SummaryParts,
     *,
     linked: Collection[str] = (),
     edit_base: str | None = None,
@@ -52,8 +51,8 @@ def site_inputs(
     Only the parts of the catalog that guides share are taken. `linked` are the regions that pages written by
     hand lead to.
     """
-    every = tuple(guides)
-    summaries = make_summaries(every)
+    every = tuple(parts.keys.values())
+    summaries = make_summaries(parts)
     newest = max((one.newest_day for one in every), default=catalog.as_of)
     shown = published_regions(catalog, (region for one in every for region in one.regions), linked)
     regions = {id: one for id, one in catalog.regions.items() if id in shown}

@@ -11,13 +11,14 @@ from generator.derive.due import guide_due
 from generator.derive.events import guide_events
 from generator.derive.evidence import basis_of
 from generator.derive.figures import GuideFigures
-from generator.derive.level_lines import derive_level_lines
+from generator.derive.level_lines import LevelLine, derive_level_lines
 from generator.derive.places import wider
 from generator.derive.quality import Doubtful, guide_quality
 from generator.derive.rows import RowFigures
 from generator.derive.summary import (
     CompanyMention,
     DisputeSummary,
+    GuideKeys,
     GuideListing,
     GuideSummary,
     PaidElsewhere,
@@ -43,15 +44,36 @@ def summarise(catalog: Catalog, figures: GuideFigures, doubtful: Doubtful = ()) 
     `doubtful` is where rules object to the arithmetic of the guide.
     """
     guide = figures.guide
+    listing = _listing(catalog, figures)
+    mentions = tuple(_mention(catalog, guide, company) for company in _compared_companies(guide))
+    level_lines = derive_level_lines(catalog, guide)
     return GuideSummary(
-        listing=_listing(catalog, figures),
-        mentions=tuple(_mention(catalog, guide, company) for company in _compared_companies(guide)),
-        level_lines=derive_level_lines(catalog, guide),
+        keys=_keys(guide, listing, mentions, level_lines),
+        listing=listing,
+        mentions=mentions,
+        level_lines=level_lines,
         quality=guide_quality(guide.title, figures.published, doubtful),
         due=guide_due(figures),
         events=guide_events(figures),
-        former_addresses=guide.former_addresses,
+    )
+
+
+def _keys(
+    guide: Guide,
+    listing: GuideListing,
+    mentions: tuple[CompanyMention, ...],
+    level_lines: tuple[LevelLine, ...],
+) -> GuideKeys:
+    ends = (end.company for line in level_lines for end in (line.statement.here, line.statement.there))
+    return GuideKeys(
+        id=guide.id,
+        company=guide.company,
+        role=guide.role,
+        places=tuple(dict.fromkeys(place for row in listing.rows for place in row.places)),
+        mentioned=tuple(mention.company for mention in mentions),
+        mapped=tuple(dict.fromkeys(company for company in ends if company)),
         regions=referenced_regions(guide),
+        former_addresses=guide.former_addresses,
         newest_day=_newest_day(guide),
     )
 

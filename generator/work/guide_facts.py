@@ -1,20 +1,20 @@
 """What later stages need of one guide, as a result of its work.
 
-There are thousands of them in each run and most have not changed. So each is kept in pieces with a
-fingerprint of their own, and a piece is read only when somebody asks for what is in it.
+There are thousands of them in each run and most have not changed. So they are kept in pieces, each of
+which is read only when somebody asks for what is in it.
 """
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
-from functools import cached_property
 from typing import cast
 
 from generator.bulk.table import Part
-from generator.cache.digest import bytes_digest, joint_digest, value_digest
+from generator.cache.digest import ABSENT, bytes_digest, joint_digest, value_digest
 from generator.cache.kept import Kept
 from generator.cache.pickles import from_bytes, to_bytes
+from generator.cache.pieces import Piece
 from generator.derive.summary import GuideSummary
 from generator.diagnostics import Diagnostic
 from generator.search.stub import Stub
@@ -62,41 +62,56 @@ class _Packed:
     is_read: bool
     newest_day: date | None
     page: PageHead | None
-    found: bytes
-    """Empty when nothing was found."""
-
-    gathered: Mapping[str, tuple[str, bytes]]
-    """What was gathered and its fingerprint, by rule id."""
-
-    summary: bytes
-    search: bytes
     search_words: str
     """Fingerprint of what it is found by, without figures."""
 
-    bulk: bytes
-    """Compressed: only a build reads it in which some figure changed."""
+    pieces: Mapping[str, tuple[str, bytes]]
+    """The fingerprint and the bytes of each, by name; of what there is nothing of, there is no piece."""
 
-    summary_parts: Mapping[str, str]
-    """Fingerprints of the parts of the summary, by name; none without a summary."""
+
+FOUND, SEARCH, BULK = "found", "search", "bulk"
+"""Names of pieces; what is kept for a rule, and the parts of the summary, have longer ones."""
+
+
+def _gathered(rule: str) -> str:
+    return f"gathered {rule}"
+
+
+def _summary(part: str) -> str:
+    return f"summary {part}"
 
 
 def pack(facts: GuideFacts) -> bytes:
     """Write facts so that `PackedFacts` can read them piece by piece."""
-    parts = () if facts.summary is None else fields(facts.summary)
     return to_bytes(
         _Packed(
             is_read=facts.is_read,
             newest_day=facts.newest_day,
             page=facts.page,
-            found=to_bytes(facts.found) if facts.found != GuideFound() else b"",
-            gathered={rule: (value_digest(one), to_bytes(one)) for rule, one in facts.gathered.items()},
-            summary=to_bytes(facts.summary),
-            search=to_bytes(facts.search),
             search_words=words_digest(() if facts.search is None else (facts.search,)),
-            bulk=zlib.compress(to_bytes(facts.bulk), level=1) if facts.bulk is not None else b"",
-            summary_parts={one.name: value_digest(getattr(facts.summary, one.name)) for one in parts},
+            pieces=dict(_pieces(facts)),
         )
     )
+
+
+def _pieces(facts: GuideFacts) -> Iterator[tuple[str, tuple[str, bytes]]]:
+    if facts.found != GuideFound():
+        yield FOUND, _by_bytes(to_bytes(facts.found))
+    for rule, one in facts.gathered.items():
+        yield _gathered(rule), (value_digest(one), to_bytes(one))
+    if facts.summary is not None:
+        for part in fields(facts.summary):
+            value: object = getattr(facts.summary, part.name)
+            yield _summary(part.name), (value_digest(value), to_bytes(value))
+    if facts.search is not None:
+        yield SEARCH, _by_bytes(to_bytes(facts.search))
+    if facts.bulk is not None:
+        # Compressed: only a build reads it in which some figure changed.
+        yield BULK, _by_bytes(zlib.compress(to_bytes(facts.bulk), level=1))
+
+
+def _by_bytes(written: bytes) -> tuple[str, bytes]:
+    return bytes_digest(written), written
 
 
 class PackedFacts:
@@ -108,6 +123,7 @@ class PackedFacts:
         assert isinstance(packed, _Packed)
         self.kept = kept
         self._packed = packed
+        self._summary: dict[str, Piece] = {}
 
     @property
     def is_read(self) -> bool:
@@ -127,46 +143,42 @@ class PackedFacts:
     @property
     def found(self) -> GuideFound:
         """What is wrong with it."""
-        return cast("GuideFound", from_bytes(self._packed.found)) if self._packed.found else GuideFound()
+        return cast("GuideFound | None", self._read(FOUND)) or GuideFound()
 
     @property
     def found_digest(self) -> str:
         """Fingerprint of what is wrong with it."""
-        return bytes_digest(self._packed.found)
+        return self._digest(FOUND)
 
     def gathered(self, rule: str) -> object:
         """Return what a rule across guides looks at, `None` when it has nothing to look at here."""
-        found = self._packed.gathered.get(rule)
-        return None if found is None else from_bytes(found[1])
+        return self._read(_gathered(rule))
 
     def gathered_digest(self, rule: str) -> str:
         """Return the fingerprint of what a rule gathered."""
-        return self._packed.gathered.get(rule, ("", b""))[0]
+        return self._digest(_gathered(rule))
 
-    @cached_property
-    def summary(self) -> GuideSummary | None:
-        """What pages about several guides need of it."""
-        return cast("GuideSummary | None", from_bytes(self._packed.summary))
-
-    @property
-    def summary_parts(self) -> Mapping[str, str]:
-        """Fingerprints of the parts of its summary, by name."""
-        return self._packed.summary_parts
+    def summary_part(self, name: str) -> Piece:
+        """Return a part of its summary, which it has with a page, by the name of the field."""
+        found = self._summary.get(name)
+        if found is None:
+            found = self._summary[name] = Piece(*self._packed.pieces[_summary(name)])
+        return found
 
     @property
     def summary_digest(self) -> str:
         """Fingerprint of the whole summary."""
-        return joint_digest(part for one in self._packed.summary_parts.items() for part in one)
+        return joint_digest(self._digest(_summary(part.name)) for part in fields(GuideSummary))
 
     @property
     def search(self) -> Stub | None:
         """What the search knows of it."""
-        return cast("Stub | None", from_bytes(self._packed.search))
+        return cast("Stub | None", self._read(SEARCH))
 
     @property
     def search_digest(self) -> str:
         """Fingerprint of what the search knows of it."""
-        return bytes_digest(self._packed.search)
+        return self._digest(SEARCH)
 
     @property
     def search_words_digest(self) -> str:
@@ -176,10 +188,18 @@ class PackedFacts:
     @property
     def bulk(self) -> Part | None:
         """Its lines of the bulk files."""
-        found = self._packed.bulk
-        return cast("Part", from_bytes(zlib.decompress(found))) if found else None
+        found = self._packed.pieces.get(BULK)
+        return None if found is None else cast("Part", from_bytes(zlib.decompress(found[1])))
 
     @property
     def bulk_digest(self) -> str:
         """Fingerprint of its lines of the bulk files."""
-        return bytes_digest(self._packed.bulk)
+        return self._digest(BULK)
+
+    def _read(self, name: str) -> object:
+        found = self._packed.pieces.get(name)
+        return None if found is None else from_bytes(found[1])
+
+    def _digest(self, name: str) -> str:
+        """Return the fingerprint of a piece, `ABSENT` where there is none."""
+        return self._packed.pieces.get(name, (ABSENT, b""))[0]

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from generator.cache.pickles import Unreadable
-from generator.derive.summary import GuideSummary
+from generator.cache.pieces import Pieces
+from generator.derive.summaries import SummaryParts
 from generator.load.guide_file import GuideFiles
 from generator.load.shared import Shared
 from generator.model.catalog import LONG_AGO
@@ -37,9 +39,24 @@ class Guides:
     slots: frozenset[str]
 
     @cached_property
-    def summaries(self) -> tuple[GuideSummary, ...]:
-        """Every guide that has a page, as others see it."""
-        return tuple(one for facts in self.facts.values() if (one := facts.summary) is not None)
+    def summaries(self) -> SummaryParts:
+        """Every guide that has a page, as others see it: read when somebody looks."""
+        return SummaryParts(
+            keys=self._part("keys"),
+            listings=self._part("listing"),
+            mentions=self._part("mentions"),
+            level_lines=self._part("level_lines"),
+            quality=self._part("quality"),
+            due=self._part("due"),
+            events=self._part("events"),
+        )
+
+    def _part(self, name: str) -> Pieces[Any]:
+        return Pieces({id: one.summary_part(name) for id, one in self._published})
+
+    @cached_property
+    def _published(self) -> tuple[tuple[str, PackedFacts], ...]:
+        return tuple(sorted((id, one) for id, one in self.facts.items() if one.page is not None))
 
 
 def refresh_guides(session: Session, shared: Shared) -> Guides:

@@ -1,6 +1,6 @@
 """Every page of the site: those of guides are made by then, those about several guides follow."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -116,15 +116,7 @@ class _AllParts:
             waivers=self.shared.waivers,
         )
         inputs = replace(inputs, site_url=self.session.settings.site_url)
-        known = tuple(_known_parts(self.guides))
-        return PartWorkshop(settings=self.session.settings, site=inputs, known=known)
-
-
-def _known_parts(guides: Guides) -> Iterator[tuple[object, str]]:
-    """Yield the parts of all summaries with their fingerprints."""
-    for summary in guides.summaries:
-        for name, digest in guides.facts[summary.id].summary_parts.items():
-            yield getattr(summary, name), digest
+        return PartWorkshop(settings=self.session.settings, site=inputs)
 
 
 def _linked_regions(pages: Path) -> frozenset[str]:

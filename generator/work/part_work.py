@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from generator.cache.digest import value_digest
 from generator.cache.inputs import Inputs
 from generator.cache.kept import Kept, keep
 from generator.cache.pickles import from_bytes, to_bytes
@@ -35,8 +34,6 @@ class PartWorkshop:
 
     settings: Settings
     site: SiteInputs
-    known: tuple[tuple[object, str], ...]
-    """Parts of summaries with their fingerprints: making them again for thousands of guides takes a while."""
 
     def slots(self) -> tuple[str, ...]:
         """Return the slot of every part."""
@@ -44,13 +41,10 @@ class PartWorkshop:
 
     def inputs(self) -> Inputs:
         """Return everything that the work on a part may read."""
-        known = {id(value): digest for value, digest in self.known}
         inputs = run_inputs(self.settings)
         inputs.add_values("site", self.site)
         inputs.add_values("catalog", self.site.catalog)
-        inputs.add_values(
-            "summaries", self.site.summaries, lambda value: known.get(id(value)) or value_digest(value)
-        )
+        inputs.add_values("summaries", self.site.summaries)
         return inputs
 
     def __call__(self) -> "PartWork":

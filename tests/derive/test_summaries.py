@@ -1,6 +1,6 @@
 """Summaries of guides under the keys by which pages look them up."""
 
-from generator.derive.summaries import Summaries, make_summaries
+from generator.derive.summaries import Summaries, make_summaries, parts_of
 from generator.model.level import Confidence, LevelEquivalence, Position, Relation
 from tests.derive.builders import GBP, a_catalog, a_guide, a_row
 from tests.pages.summed_up import summary_of
@@ -27,7 +27,7 @@ def summaries() -> Summaries:
             equivalences=(compared_with("meta"),),
         ),
     ]
-    return make_summaries(summary_of(catalog, guide) for guide in guides)
+    return make_summaries(parts_of(summary_of(catalog, guide) for guide in guides))
 
 
 def test_guides_are_found_by_company_role_and_region_in_order_of_ids():

@@ -1,6 +1,7 @@
 """Guides of tests as pages about several guides see them."""
 
 from generator.derive.figures import derive_figures
+from generator.derive.summaries import parts_of
 from generator.derive.summary import GuideListing, GuideSummary
 from generator.model.catalog import Catalog
 from generator.model.guide import Guide
@@ -23,4 +24,4 @@ def listing_of(catalog: Catalog, guide: Guide) -> GuideListing:
 def inputs_of(catalog: Catalog, *linked: str) -> SiteInputs:
     """What pages about all guides of a catalog are made from, whatever regions something refers to."""
     guides = [summary_of(catalog, guide) for guide in catalog.guides.values()]
-    return site_inputs(catalog, guides, linked=linked)
+    return site_inputs(catalog, parts_of(guides), linked=linked)
