@@ -6,21 +6,30 @@ they, are kept from being read as formulas, see `generator/bulk/formulas.py`.
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Never
 
 from generator.bulk.formulas import neutralised
 from generator.bulk.table import Cell, CellKind, Column, Row, Table
 
 
-def csv_file(table: Table[Never], lines: Sequence[Row]) -> bytes:
-    """Return a table as a CSV file."""
-    written = io.StringIO(newline="")
-    writer = csv.writer(written, dialect="excel", strict=True)
-    writer.writerow([column.name for column in table.columns])
+def csv_file(table: Table[Never], lines: bytes) -> bytes:
+    """Return a table as a CSV file; its lines are written already."""
+    return _written([[column.name for column in table.columns]]) + lines
+
+
+def csv_lines(table: Table[Never], rows: Sequence[Row]) -> bytes:
+    """Return lines of a table as they stand in a CSV file."""
+    if not rows:
+        return b""
     # By columns: most of them hold the same few values again and again.
-    columns = zip(table.columns, zip(*lines, strict=True), strict=True) if lines else ()
-    writer.writerows(zip(*(_shown(column, cells) for column, cells in columns), strict=True))
+    columns = zip(table.columns, zip(*rows, strict=True), strict=True)
+    return _written(zip(*(_shown(column, cells) for column, cells in columns), strict=True))
+
+
+def _written(lines: Iterable[Sequence[Cell]]) -> bytes:
+    written = io.StringIO(newline="")
+    csv.writer(written, dialect="excel", strict=True).writerows(lines)
     return written.getvalue().encode()
 
 

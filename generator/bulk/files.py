@@ -34,8 +34,8 @@ def bulk_files(parts: Iterable[Part], as_of: date) -> Mapping[str, bytes]:
     about = {"description": f"{DESCRIPTION} {LICENCE['name']}, {ATTRIBUTION}."}
     files: dict[str, bytes] = {}
     for table in TABLES:
-        files[f"{table.name}.csv"] = csv_file(table, lines[table.name])
-        files[f"{table.name}.parquet"] = parquet_file(table, lines[table.name], about)
+        files[f"{table.name}.csv"] = csv_file(table, lines[table.name].csv)
+        files[f"{table.name}.parquet"] = parquet_file(table, lines[table.name].rows, about)
     files[DATABASE] = sqlite_file(lines)
     return files | {
         DATA_PACKAGE: json_text(data_package(files, as_of)).encode(),

@@ -1,7 +1,10 @@
 """The lines that one guide gives to each table, and those that the shared files give."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import TypeVar
 
+from generator.bulk.csv_file import csv_lines
 from generator.bulk.pay_claims import pay_claims, told_apart
 from generator.bulk.support import (
     SHARED_SOURCES,
@@ -9,7 +12,7 @@ from generator.bulk.support import (
     company_owner,
     role_owner,
 )
-from generator.bulk.table import Part, Row
+from generator.bulk.table import Lines, Part, Table
 from generator.bulk.tables.all import TABLES
 from generator.bulk.tables.claims import CLAIMS, SHARED_CLAIMS, ClaimEntry
 from generator.bulk.tables.guides import GUIDES
@@ -23,6 +26,8 @@ from generator.model.catalog import Catalog
 from generator.model.claim import Claim
 from generator.model.evidence import Source
 from generator.model.references import shared_scope
+
+Entry = TypeVar("Entry")
 
 
 def guide_part(catalog: Catalog, figures: GuideFigures) -> Part:
@@ -40,12 +45,12 @@ def guide_part(catalog: Catalog, figures: GuideFigures) -> Part:
         for total in row.totals.known
     )
     return {
-        PAY_CLAIMS.name: tuple(map(PAY_CLAIMS.row, pay_claims(catalog, figures, supports))),
-        PAY_ROWS.name: tuple(map(PAY_ROWS.row, rows)),
-        TOTALS.name: tuple(map(TOTALS.row, totals)),
-        GUIDES.name: (GUIDES.row(guide),),
-        SOURCES.name: _sources(guide.id, guide.sources),
-        CLAIMS.name: _claims(guide.id, guide.own_claims, supports),
+        PAY_CLAIMS.name: _lines(PAY_CLAIMS, pay_claims(catalog, figures, supports)),
+        PAY_ROWS.name: _lines(PAY_ROWS, rows),
+        TOTALS.name: _lines(TOTALS, totals),
+        GUIDES.name: _lines(GUIDES, (guide,)),
+        SOURCES.name: _lines(SOURCES, _sources(guide.id, guide.sources)),
+        CLAIMS.name: _lines(CLAIMS, _claims(guide.id, guide.own_claims, supports)),
     }
 
 
@@ -59,33 +64,38 @@ def shared_part(catalog: Catalog) -> Part:
     ]
     supports = Supports(catalog, shared_scope(catalog).guide)
     return {
-        SOURCES.name: tuple(sources),
-        COMPANIES.name: tuple(map(COMPANIES.row, companies)),
-        LEVELS.name: tuple(map(LEVELS.row, _levels(catalog))),
-        ROLES.name: tuple(map(ROLES.row, roles)),
-        REGIONS.name: tuple(map(REGIONS.row, catalog.regions.values())),
-        CLAIMS.name: _claims(SHARED_CLAIMS, catalog.claims.values(), supports),
+        SOURCES.name: _lines(SOURCES, sources),
+        COMPANIES.name: _lines(COMPANIES, companies),
+        LEVELS.name: _lines(LEVELS, _levels(catalog)),
+        ROLES.name: _lines(ROLES, roles),
+        REGIONS.name: _lines(REGIONS, catalog.regions.values()),
+        CLAIMS.name: _lines(CLAIMS, _claims(SHARED_CLAIMS, catalog.claims.values(), supports)),
     }
 
 
-def join(parts: Iterable[Part]) -> Mapping[str, tuple[Row, ...]]:
+def join(parts: Iterable[Part]) -> Part:
     """Return all lines of every table, part by part; a table that nobody gives a line to is empty."""
-    joined: dict[str, list[Row]] = {table.name: [] for table in TABLES}
+    joined: dict[str, list[Lines]] = {table.name: [] for table in TABLES}
     for part in parts:
         for name, lines in part.items():
-            joined[name] += lines
-    return {name: tuple(lines) for name, lines in joined.items()}
+            joined[name].append(lines)
+    return {
+        name: Lines(tuple(chain.from_iterable(one.rows for one in lines)), b"".join(one.csv for one in lines))
+        for name, lines in joined.items()
+    }
 
 
-def _sources(owner: str, sources: Iterable[Source]) -> tuple[Row, ...]:
-    return tuple(SOURCES.row(SourceEntry(owner=owner, source=source)) for source in sources)
+def _lines(table: Table[Entry], entries: Iterable[Entry]) -> Lines:
+    rows = tuple(map(table.row, entries))
+    return Lines(rows, csv_lines(table, rows))
 
 
-def _claims(owner: str, claims: Iterable[Claim], supports: Supports) -> tuple[Row, ...]:
-    return tuple(
-        CLAIMS.row(ClaimEntry(owner=owner, claim=claim, support=supports.of(claim.evidence)))
-        for claim in claims
-    )
+def _sources(owner: str, sources: Iterable[Source]) -> Iterator[SourceEntry]:
+    return (SourceEntry(owner=owner, source=source) for source in sources)
+
+
+def _claims(owner: str, claims: Iterable[Claim], supports: Supports) -> Iterator[ClaimEntry]:
+    return (ClaimEntry(owner=owner, claim=claim, support=supports.of(claim.evidence)) for claim in claims)
 
 
 def _levels(catalog: Catalog) -> Iterator[LevelEntry]:

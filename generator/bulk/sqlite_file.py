@@ -5,11 +5,11 @@ lines are put in their order, and what the library leaves of itself in the file 
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from typing import Never
 
-from generator.bulk.table import CellKind, Column, Row, Table
+from generator.bulk.table import CellKind, Column, Part, Row, Table
 from generator.bulk.tables.all import TABLES
 
 FORM = 1
@@ -52,27 +52,27 @@ _OLDEST = 3_035_000
 """Version of the library that the header names in place of the one at hand, whichever that is."""
 
 
-def sqlite_file(lines: Mapping[str, tuple[Row, ...]]) -> bytes:
+def sqlite_file(lines: Part) -> bytes:
     """Return a database of all tables."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
         fill(database, lines)
         return steady(database.serialize())
 
 
-def fill(database: sqlite3.Connection, lines: Mapping[str, tuple[Row, ...]]) -> None:
+def fill(database: sqlite3.Connection, lines: Part) -> None:
     """Write all tables into a new database."""
     for setting in SETTINGS:
         database.execute(f"PRAGMA {setting}")
     database.execute("BEGIN")
     for table in TABLES:
-        _add(database, table, lines[table.name])
+        _add(database, table, lines[table.name].rows)
     database.execute("COMMIT")
 
 
-def _add(database: sqlite3.Connection, table: Table[Never], lines: tuple[Row, ...]) -> None:
+def _add(database: sqlite3.Connection, table: Table[Never], rows: Iterable[Row]) -> None:
     database.execute(_definition(table))
     places = ", ".join("?" * len(table.columns))
-    database.executemany(f'INSERT INTO "{table.name}" VALUES ({places})', lines)
+    database.executemany(f'INSERT INTO "{table.name}" VALUES ({places})', rows)
     for columns in _indexed(table):
         name = "_".join(("by", *columns))
         database.execute(f'CREATE INDEX "{table.name}_{name}" ON "{table.name}" ({_names(columns)})')

@@ -22,9 +22,6 @@ Cell = str | int | bool | None
 Row = tuple[Cell, ...]
 """One line of a table, a value for each column."""
 
-Part = Mapping[str, tuple[Row, ...]]
-"""Lines by the name of their table, as one guide or the shared files give them."""
-
 Entry_contra = TypeVar("Entry_contra", contravariant=True)
 
 
@@ -96,6 +93,19 @@ class Table(Generic[Entry_contra]):
     def row(self, entry: Entry_contra) -> Row:
         """Return the line of one entry."""
         return tuple([_FORMS[type(value := column.value(entry))](value) for column in self.columns])
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Some lines of one table."""
+
+    rows: tuple[Row, ...]
+    csv: bytes
+    """The same as CSV. They are written as soon as they are made: in an edit most are not made again."""
+
+
+Part = Mapping[str, Lines]
+"""Lines by the name of their table, as one guide, the shared files or all of them give them."""
 
 
 class _Forms(dict[type, Callable[..., Cell]]):

@@ -9,7 +9,7 @@ import pytest
 from generator.build import check_project
 from generator.bulk.files import bulk_files
 from generator.bulk.part import guide_part, join, shared_part
-from generator.bulk.table import Row
+from generator.bulk.table import Part
 from generator.derive.figures import GuideFigures, derive_figures
 from generator.model.catalog import Catalog
 from tests.hostile.project import hostile_files
@@ -23,7 +23,7 @@ class Bulk:
     figures: Mapping[str, GuideFigures]
     """By id of the guide."""
 
-    lines: Mapping[str, tuple[Row, ...]]
+    lines: Part
     files: Mapping[str, bytes]
 
 

@@ -24,7 +24,7 @@ TABLE_NAMES = [table.name for table in TABLES]
 
 @pytest.mark.parametrize("table", TABLE_NAMES)
 def test_each_format_gives_back_the_same_cells(table: str, bulk: Bulk):
-    lines = list(bulk.lines[table])
+    lines = list(bulk.lines[table].rows)
     assert lines or table == "totals"  # parts in words alone add up to nothing
     assert from_csv(bulk.files, table) == lines
     assert from_parquet(bulk.files, table) == lines
@@ -55,7 +55,7 @@ def test_every_statement_of_pay_is_there_once_with_its_figure(bulk: Bulk):
                         figure.words or None,
                     )
     assert found == expected
-    assert len(found) == len(bulk.lines["pay_claims"])
+    assert len(found) == len(bulk.lines["pay_claims"].rows)
 
 
 def test_every_total_is_the_one_that_its_page_shows(real: Bulk):
@@ -152,7 +152,7 @@ def test_csv_lines_end_as_the_description_says(bulk: Bulk):
     for table, description in described(bulk.files).items():
         data = bulk.files[f"{table}.csv"]
         assert data.endswith(description["dialect"]["lineTerminator"].encode())
-        assert data.count(b"\r\n") == len(bulk.lines[table]) + 1
+        assert data.count(b"\r\n") == len(bulk.lines[table].rows) + 1
         assert not data.startswith(b"\xef\xbb\xbf")
 
 

@@ -31,7 +31,7 @@ def test_another_version_reads_what_python_wrote(bulk: Bulk):
         counts = {
             table: database.execute(f'SELECT count(*) FROM "{table}"').fetchall() for table in bulk.lines
         }
-    assert counts == {table: [(len(lines),)] for table, lines in bulk.lines.items()}
+    assert counts == {table: [(len(lines.rows),)] for table, lines in bulk.lines.items()}
 
 
 def test_what_the_library_leaves_of_itself_is_replaced_and_nothing_else(real: Bulk):
