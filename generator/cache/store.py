@@ -16,16 +16,17 @@ from generator.cache.kept import Kept
 from generator.cache.pickles import Unreadable, from_bytes, to_bytes
 from generator.cache.places import make_room
 
-FORM = 2
+FORM = 3
 """Version of the tables; those of a store of another form are replaced."""
 
 PATIENCE = 20.0
 """Seconds to wait while another build writes."""
 
 TABLES = """
-CREATE TABLE kept (slot TEXT PRIMARY KEY, reads BLOB, facts BLOB, body_digest TEXT, digest TEXT);
+CREATE TABLE kept (slot TEXT PRIMARY KEY, body_digest TEXT, digest TEXT, reads BLOB, facts BLOB);
 CREATE TABLE bodies (digest TEXT PRIMARY KEY, body BLOB)
 """
+"""Short columns come first: what comes after a long one is found only by reading that."""
 
 ENDINGS = ("", "-wal", "-shm")
 """Of the names of the files of a database."""

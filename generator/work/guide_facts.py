@@ -4,17 +4,16 @@ There are thousands of them in each run and most have not changed. So they are k
 which is read only when somebody asks for what is in it.
 """
 
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import cast
 
 from generator.bulk.table import Part
-from generator.cache.digest import ABSENT, bytes_digest, joint_digest, value_digest
+from generator.cache.digest import ABSENT, joint_digest
 from generator.cache.kept import Kept
 from generator.cache.pickles import from_bytes, to_bytes
-from generator.cache.pieces import Piece
+from generator.cache.pieces import Piece, Written, written
 from generator.derive.summary import GuideSummary
 from generator.diagnostics import Diagnostic
 from generator.search.stub import Stub
@@ -65,12 +64,15 @@ class _Packed:
     search_words: str
     """Fingerprint of what it is found by, without figures."""
 
-    pieces: Mapping[str, tuple[str, bytes]]
-    """The fingerprint and the bytes of each, by name; of what there is nothing of, there is no piece."""
+    pieces: Mapping[str, Written]
+    """By name; of what there is nothing of, there is no piece."""
 
 
 FOUND, SEARCH, BULK = "found", "search", "bulk"
 """Names of pieces; what is kept for a rule, and the parts of the summary, have longer ones."""
+
+LARGE_PARTS = ("level_lines",)
+"""Parts of summaries that few pages show, and that are half of it."""
 
 
 def _gathered(rule: str) -> str:
@@ -94,24 +96,19 @@ def pack(facts: GuideFacts) -> bytes:
     )
 
 
-def _pieces(facts: GuideFacts) -> Iterator[tuple[str, tuple[str, bytes]]]:
+def _pieces(facts: GuideFacts) -> Iterator[tuple[str, Written]]:
     if facts.found != GuideFound():
-        yield FOUND, _by_bytes(to_bytes(facts.found))
+        yield FOUND, written(facts.found)
     for rule, one in facts.gathered.items():
-        yield _gathered(rule), (value_digest(one), to_bytes(one))
+        yield _gathered(rule), written(one, is_rare=True)
     if facts.summary is not None:
         for part in fields(facts.summary):
             value: object = getattr(facts.summary, part.name)
-            yield _summary(part.name), (value_digest(value), to_bytes(value))
+            yield _summary(part.name), written(value, is_rare=part.name in LARGE_PARTS)
     if facts.search is not None:
-        yield SEARCH, _by_bytes(to_bytes(facts.search))
+        yield SEARCH, written(facts.search)
     if facts.bulk is not None:
-        # Compressed: only a build reads it in which some figure changed.
-        yield BULK, _by_bytes(zlib.compress(to_bytes(facts.bulk), level=1))
-
-
-def _by_bytes(written: bytes) -> tuple[str, bytes]:
-    return bytes_digest(written), written
+        yield BULK, written(facts.bulk, is_rare=True)
 
 
 class PackedFacts:
@@ -188,8 +185,7 @@ class PackedFacts:
     @property
     def bulk(self) -> Part | None:
         """Its lines of the bulk files."""
-        found = self._packed.pieces.get(BULK)
-        return None if found is None else cast("Part", from_bytes(zlib.decompress(found[1])))
+        return cast("Part | None", self._read(BULK))
 
     @property
     def bulk_digest(self) -> str:
@@ -198,8 +194,9 @@ class PackedFacts:
 
     def _read(self, name: str) -> object:
         found = self._packed.pieces.get(name)
-        return None if found is None else from_bytes(found[1])
+        return None if found is None else Piece(*found).value
 
     def _digest(self, name: str) -> str:
         """Return the fingerprint of a piece, `ABSENT` where there is none."""
-        return self._packed.pieces.get(name, (ABSENT, b""))[0]
+        found = self._packed.pieces.get(name)
+        return ABSENT if found is None else found[0]

@@ -1,0 +1,41 @@
+"""Values that are read when somebody asks for them."""
+
+import pickle
+
+import pytest
+
+from generator.cache import pieces
+from generator.cache.digest import ABSENT, value_digest
+from generator.cache.pieces import Piece, Pieces, written
+
+
+@pytest.mark.parametrize("is_rare", [False, True])
+def test_a_value_comes_back_however_it_is_written(is_rare: bool):
+    value = ("acme", ("engineer",) * 100)
+    piece = Piece(*written(value, is_rare=is_rare))
+    assert piece.value == value
+    assert piece.digest == value_digest(value)
+
+
+def test_what_is_rare_takes_less_room():
+    value = ("engineer",) + tuple(str(number) for number in range(1000))
+    assert len(written(value, is_rare=True)[1]) < len(written(value)[1]) / 2
+
+
+def test_only_what_is_looked_up_is_read(monkeypatch: pytest.MonkeyPatch):
+    read: list[bytes] = []
+    held = Pieces[str]({"a": Piece(*written("A")), "b": Piece(*written("B"))})
+    monkeypatch.setattr(pieces, "from_bytes", lambda data: read.append(data) or data)
+    assert (list(held), len(held), "a" in held, "c" in held) == (["a", "b"], 2, True, False)
+    assert (held.digest("b"), held.digest("c")) == (value_digest("B"), ABSENT)
+    assert read == []
+    for _ in range(2):
+        assert held["b"] == read[0]
+    assert len(read) == 1
+
+
+def test_pieces_go_to_another_process_as_they_were_kept():
+    held = Pieces[str]({"a": Piece(*written("A", is_rare=True))})
+    assert held["a"] == "A"
+    there = pickle.loads(pickle.dumps(held))
+    assert (dict(there), there.digest("a")) == ({"a": "A"}, held.digest("a"))
