@@ -15,7 +15,7 @@ from generator.cli.mkdocs_log import mkdocs_messages
 from generator.cli.progress import Progress
 from generator.cli.project import CouldNotRun, say_warnings
 from generator.cli.turns import Turns
-from generator.emit.compiled import keep_compiled_pages
+from generator.emit.compiled import keep_compiled
 from generator.mkdocs.building import BuildFailed, BuiltSite, build_site, own_settings, refuse_strange
 from generator.project import Project
 from generator.report.formats import Format, render
@@ -39,7 +39,7 @@ def build_project(
         with_bulk=True,
         file_digest=digests,
     )
-    keep_compiled_pages(code_digest())
+    keep_compiled(code_digest())
     with Progress() as progress:
         try:
             refuse_strange(project.pages)

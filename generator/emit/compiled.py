@@ -1,6 +1,6 @@
 """Compiled templates, so that none is compiled twice.
 
-They stay in memory, and those of pages may be kept on disk: where Python keeps this package's own compiled
+They stay in memory, and may be kept on disk: where Python keeps this package's own compiled
 modules and nowhere else. Compiled code that lay in a cache of the project could have been put there by
 somebody else; whoever can write where Python looks for modules can change the program itself.
 """
@@ -11,7 +11,7 @@ from contextlib import suppress
 from importlib.util import cache_from_source
 from pathlib import Path
 
-from jinja2 import BytecodeCache, FileSystemBytecodeCache
+from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache
 from jinja2.bccache import Bucket
 
 MOST_KEPT = 1_000
@@ -25,9 +25,16 @@ class Compiled(BytecodeCache):
         self._codes: dict[tuple[str, str], bytes] = {}
         self._disk: FileSystemBytecodeCache | None = None
 
-    def keep_in(self, folder: Path) -> None:
-        """Keep on disk what is compiled from now on, and look there for what is not in memory."""
-        self._disk = FileSystemBytecodeCache(str(folder), "%s.code")
+    def keep_in(self, folder: Path, kind: str) -> None:
+        """Keep on disk what is compiled from now on, and look there for what is not in memory.
+
+        Templates of another kind may lie in the same folder.
+        """
+        self._disk = FileSystemBytecodeCache(str(folder), f"{kind}-%s.code")
+
+    def get_bucket(self, environment: Environment, name: str, filename: str | None, source: str) -> Bucket:
+        """Return where the code of a template belongs; with other extensions it is other code."""
+        return super().get_bucket(environment, name, filename, f"{sorted(environment.extensions)}\n{source}")
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill a bucket, when its template was compiled before."""
@@ -52,8 +59,8 @@ COMPILED_PAGES, COMPILED_THEME = Compiled(), Compiled()
 """Apart, because the same text compiles to other code in another environment."""
 
 
-def keep_compiled_pages(program: str) -> None:
-    """Keep the compiled templates of pages on disk for later runs of this program, given its fingerprint.
+def keep_compiled(program: str) -> None:
+    """Keep compiled templates on disk for later runs of this program, given its fingerprint.
 
     Where Python may not keep modules, templates are not kept either.
     """
@@ -66,4 +73,5 @@ def keep_compiled_pages(program: str) -> None:
             if kept != folder or len(list(kept.iterdir())) > MOST_KEPT:
                 shutil.rmtree(kept, ignore_errors=True)
         folder.mkdir(parents=True, exist_ok=True)
-        COMPILED_PAGES.keep_in(folder)
+        COMPILED_PAGES.keep_in(folder, "page")
+        COMPILED_THEME.keep_in(folder, "theme")

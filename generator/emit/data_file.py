@@ -121,7 +121,9 @@ class _Forms(dict[type, Form]):
         if issubclass(kind, Enum):
             return {word: self.form(word.value) for word in kind}.__getitem__
         if issubclass(kind, tuple | list):
-            return lambda members: [self.form(member) for member in members]
+            return lambda members: [
+                member if (kind := type(member)) in _PLAIN else self[kind](member) for member in members
+            ]
         if issubclass(kind, Mapping):
             return lambda named: {_name(name): self.form(member) for name, member in named.items()}
         if is_dataclass(kind):
