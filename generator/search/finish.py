@@ -7,6 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
+from typing import NamedTuple
 
 import cbor2
 
@@ -21,8 +22,8 @@ from generator.search.words import (
     SIGNATURE,
     Files,
     WordIndex,
+    WordPage,
     closed,
-    opened,
 )
 
 CHOICES = "choices.json"
@@ -32,34 +33,67 @@ SHORTEST = 7
 """Digits of the name of a fragment, as Pagefind's own: every reader loads the names of all."""
 
 
-def finished_index(index: WordIndex, stubs: Sequence[Stub], earlier: Mapping[str, bytes]) -> Files:
-    """Return every file that a browser loads, by its path in the folder of the index.
+class Fragment(NamedTuple):
+    """What a browser loads of one page."""
 
-    The stubs are those of the index. Files of an earlier index save the work of writing the same again; they
-    change nothing else.
+    made_from: str
+    """Fingerprint of its words and figures."""
+
+    digest: str
+    """Fingerprint of its text, after which its file is named."""
+
+    data: bytes
+    """The file."""
+
+
+class FinishedIndex(NamedTuple):
+    """Every file that a browser loads."""
+
+    fragments: Mapping[str, Fragment]
+    """By the address of the page, in the order of the index."""
+
+    others: Files
+
+    @property
+    def files(self) -> Files:
+        """All of them, by their path in the folder of the index."""
+        named = zip(_names(self.fragments.values()), self.fragments.values(), strict=True)
+        found = {FRAGMENT.format(name): one.data for name, one in named}
+        return dict(sorted((self.others | found).items()))
+
+
+def finished_index(index: WordIndex, stubs: Sequence[Stub], earlier: Mapping[str, Fragment]) -> FinishedIndex:
+    """Return an index with its figures.
+
+    The stubs are those of the index. Fragments of an earlier index save the work of writing the same again;
+    they change nothing else.
     """
     stub_of = {f"/{stub.address}": stub for stub in stubs}
-    fragments: Files = {}
-    listed: list[tuple[str, int]] = []
-    for page in index.pages:
-        text = _with_totals(page.fragment, stub_of[page.url])
-        name = _free_name(text, fragments)
-        path = FRAGMENT.format(name)
-        fragments[path] = _earlier_file(text, earlier.get(path)) or compressed(SIGNATURE + text)
-        listed.append((name, page.words))
+    fragments = {page.url: _fragment(page, stub_of[page.url], earlier) for page in index.pages}
+    listed = list(zip(_names(fragments.values()), (page.words for page in index.pages), strict=True))
     orders = _orders([stub_of[page.url] for page in index.pages])
     parts = [index.version, listed, index.chunks, index.filters, orders, index.fields]
     name, meta = closed(cbor2.dumps(parts))
     entry = json.loads(index.entry)
     entry["languages"][LANGUAGE]["hash"] = name
-    files = {
-        **index.files,
-        **fragments,
-        META.format(name): meta,
-        ENTRY: json.dumps(entry, ensure_ascii=False, separators=(",", ":")).encode(),
-        CHOICES: choices_json(stubs).encode(),
-    }
-    return dict(sorted(files.items()))
+    return FinishedIndex(
+        fragments,
+        {
+            **index.files,
+            META.format(name): meta,
+            ENTRY: json.dumps(entry, ensure_ascii=False, separators=(",", ":")).encode(),
+            CHOICES: choices_json(stubs).encode(),
+        },
+    )
+
+
+def _fragment(page: WordPage, stub: Stub, earlier: Mapping[str, Fragment]) -> Fragment:
+    made_from = sha256(page.fragment + repr(stub.totals).encode()).hexdigest()
+    known = earlier.get(page.url)
+    if known is not None and known.made_from == made_from:
+        return known
+    text = _with_totals(page.fragment, stub)
+    return Fragment(made_from, sha256(text).hexdigest(), compressed(SIGNATURE + text))
 
 
 def _with_totals(fragment: bytes, stub: Stub) -> bytes:
@@ -71,16 +105,13 @@ def _with_totals(fragment: bytes, stub: Stub) -> bytes:
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _free_name(text: bytes, taken: Mapping[str, bytes]) -> str:
-    """Return a name after the content, as short as no other page has it."""
-    digest = sha256(text).hexdigest()
-    names = (f"{LANGUAGE}_{digest[:length]}" for length in range(SHORTEST, len(digest)))
-    return next(name for name in names if FRAGMENT.format(name) not in taken)
-
-
-def _earlier_file(text: bytes, data: bytes | None) -> bytes | None:
-    """Return an earlier file if it holds this text; a short name does not prove it."""
-    return data if data is not None and opened(data) == text else None
+def _names(fragments: Iterable[Fragment]) -> list[str]:
+    """Return the name of each fragment after its content, as short as none before it has it."""
+    taken: dict[str, None] = {}
+    for one in fragments:
+        names = (f"{LANGUAGE}_{one.digest[:length]}" for length in range(SHORTEST, len(one.digest)))
+        taken[next(name for name in names if name not in taken)] = None
+    return list(taken)
 
 
 def _orders(stubs: Sequence[Stub]) -> list[tuple[str, list[int]]]:

@@ -8,7 +8,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import NamedTuple
 
-from generator.search.finish import finished_index
+from generator.search.finish import FinishedIndex, finished_index
 from generator.search.pagefind import Indexer, IndexingFailed
 from generator.search.stub import Stub
 from generator.search.words import Files, WordIndex, word_index
@@ -37,8 +37,12 @@ class SiteIndex(NamedTuple):
     words: WordIndex
     """What only an edit of words changes."""
 
-    files: Files
-    """Every file by its path below `FOLDER`."""
+    finished: FinishedIndex
+
+    @property
+    def files(self) -> Files:
+        """Every file by its path below `FOLDER`."""
+        return self.finished.files
 
 
 def build_index(*batches: Iterable[Stub], limit: float = LIMIT) -> SiteIndex:

@@ -12,7 +12,7 @@ from generator.cache.pickles import from_bytes, to_bytes
 from generator.cache.store import BrokenStore
 from generator.cache.workers import FEW
 from generator.search.document_record import document_record
-from generator.search.finish import finished_index
+from generator.search.finish import FinishedIndex, finished_index
 from generator.search.index import Indexing, SiteIndex, in_order
 from generator.search.stub import Stub, stub
 from generator.search.words import Files, WordIndex
@@ -37,7 +37,7 @@ class SearchIndex:
             INDEX: [_guides_read(facts.search_digest for facts in guides.facts.values())],
             WORDS: [_guides_read(facts.search_words_digest for facts in guides.facts.values())],
         }
-        self._files: Files | None = None
+        self._finished: FinishedIndex | None = None
         self._indexing: Indexing | None = None
         self._made: Future[SiteIndex] | None = None
         self._is_new = False
@@ -52,15 +52,16 @@ class SearchIndex:
         read = ("search", "documents", documents.body_digest)
         self._reads[INDEX] += [read, ("search", "pages", value_digest(pages))]
         self._reads[WORDS] += [read, ("search", "pages", words_digest(pages))]
-        self._files = self._files_at_hand()
-        if self._files is not None:
+        self._finished = self._earlier_index() if self._holds(INDEX) else None
+        if self._finished is not None:
             return
         of_documents = from_bytes(self._session.store.body(documents))
         assert isinstance(of_documents, tuple)
         words = self._words_at_hand()
         if words is not None:
             stubs = in_order((guide_stubs(self._guides), pages, of_documents))
-            self._files = finished_index(words, tuple(stubs), self._earlier_files())
+            earlier = self._earlier_index()
+            self._finished = finished_index(words, tuple(stubs), earlier.fragments if earlier else {})
             self._is_new = True
             return
         if self._indexing is None:
@@ -81,10 +82,13 @@ class SearchIndex:
 
     def files(self) -> Files:
         """Wait for the index; raises `IndexingFailed`."""
-        if self._files is None:
+        return self._index().files
+
+    def _index(self) -> FinishedIndex:
+        if self._finished is None:
             assert self._made is not None
-            self._files = self._made.result().files
-        return self._files
+            self._finished = self._made.result().finished
+        return self._finished
 
     def put_when_ready(self, put: Callable[[Files], None]) -> None:
         """Put the index where it belongs as soon as it is there, without waiting for it."""
@@ -99,13 +103,10 @@ class SearchIndex:
         if self._made is not None:
             self._keep(WORDS, self._made.result().words)
         if self._made is not None or self._is_new:
-            self._keep(INDEX, self.files())
+            self._keep(INDEX, self._index())
 
     def _keep(self, slot: str, value: object) -> None:
         self._session.add(keep(slot, self._reads[slot], b"", to_bytes(value)))
-
-    def _files_at_hand(self) -> Files | None:
-        return self._earlier_files() or None if self._holds(INDEX) else None
 
     def _words_at_hand(self) -> WordIndex | None:
         found = self._earlier(WORDS) if self._holds(WORDS) else None
@@ -116,11 +117,11 @@ class SearchIndex:
         known = self._session.known.get(slot)
         return known is not None and set(known.reads) == set(self._reads[slot])
 
-    def _earlier_files(self) -> Files:
-        """Return the files of the last index that was kept, which may be of other pages."""
+    def _earlier_index(self) -> FinishedIndex | None:
+        """Return the last index that was kept, which may be of other pages."""
         found = self._earlier(INDEX)
-        assert found is None or isinstance(found, dict)
-        return found or {}
+        assert found is None or isinstance(found, FinishedIndex)
+        return found
 
     def _earlier(self, slot: str) -> object:
         """Return what was kept last, `None` when it is lost."""

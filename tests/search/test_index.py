@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.search.finish import choices_json, finished_index
+from generator.search.finish import FinishedIndex, Fragment, choices_json, finished_index
 from generator.search.index import Indexing, build_index, put_index
 from generator.search.pagefind import Indexer, IndexingFailed
 from generator.search.stub import Stub, stub
@@ -39,11 +39,12 @@ def test_the_entry_names_the_file_that_is_there(files: dict[str, bytes]):
 
 def test_another_figure_takes_no_other_index_of_words(files: dict[str, bytes]):
     changed = [_paying(one, "€1 a year") for one in STUBS]
-    words, _ = build_index(STUBS)
+    words, finished = build_index(STUBS)
     whole = build_index(changed)
     assert whole.words == words
     assert whole.files != files
-    assert finished_index(words, sorted(changed, key=lambda one: one.address), files) == whole.files
+    ordered = sorted(changed, key=lambda one: one.address)
+    assert finished_index(words, ordered, finished.fragments) == whole.finished
 
 
 def _paying(stub: Stub, total: str) -> Stub:
@@ -53,11 +54,21 @@ def _paying(stub: Stub, total: str) -> Stub:
     return replace(stub, totals=totals, orders=orders)
 
 
-def test_a_file_under_the_name_of_another_is_not_taken_for_it(files: dict[str, bytes]):
-    words, _ = build_index(STUBS)
-    fragments = sorted(name for name in files if name.startswith("fragment/"))
-    mixed = dict(zip(fragments, (files[name] for name in reversed(fragments)), strict=True))
-    assert finished_index(words, sorted(STUBS, key=lambda one: one.address), mixed) == files
+def test_a_fragment_of_another_page_is_not_taken_for_it(files: dict[str, bytes]):
+    words, finished = build_index(STUBS)
+    fragments = finished.fragments
+    mixed = dict(zip(fragments, reversed(list(fragments.values())), strict=True))
+    assert finished_index(words, sorted(STUBS, key=lambda one: one.address), mixed).files == files
+
+
+def test_fragments_that_begin_alike_have_names_of_their_own():
+    digests = ("0123456789", "0123456890", "0123456789abcdef")
+    index = FinishedIndex({str(number): Fragment("", one, b"") for number, one in enumerate(digests)}, {})
+    assert list(index.files) == [
+        "fragment/en_0123456.pf_fragment",
+        "fragment/en_01234567.pf_fragment",
+        "fragment/en_01234568.pf_fragment",
+    ]
 
 
 def test_an_index_in_the_background_is_the_same(files: dict[str, bytes]):
