@@ -172,11 +172,19 @@ def is_link(entry: str) -> bool:
 
 
 def paths_below(folder: Path) -> Iterator[str]:
-    """Yield every file below a folder, in order, and links to folders, which are not followed."""
-    for at, folders, files in os.walk(folder):
-        folders.sort()
-        yield from (path for path in (f"{at}/{name}" for name in folders) if os.path.islink(path))  # noqa: PTH114
-        yield from (f"{at}/{name}" for name in sorted(files))
+    """Yield every file below a folder, in the same order each time, and links, which are not followed.
+
+    Nothing is told of a folder that cannot be entered.
+    """
+    waiting = [str(folder)]
+    while waiting:
+        try:
+            with os.scandir(waiting.pop()) as standing:
+                found = sorted((one.path, one.is_dir(follow_symlinks=False)) for one in standing)
+        except OSError:
+            continue
+        waiting += [path for path, is_folder in found if is_folder]
+        yield from (path for path, is_folder in found if not is_folder)
 
 
 def paths_within(folder: Path) -> Iterator[str]:

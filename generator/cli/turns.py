@@ -108,7 +108,8 @@ class Turns:
         takes_turns = draft.folder == self._next
         publish(draft.folder, self.target, self._next if takes_turns else None)
         if takes_turns:
-            write_record(self._next_record, self.known)
+            with suppress(OSError):  # nothing is known of it then
+                self._record.replace(self._next_record)
         # Until now the old one stood there: a record of another folder matches no file that differs.
         write_record(self._record, known)
 
