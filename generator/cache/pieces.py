@@ -5,62 +5,49 @@ from collections.abc import Iterator, Mapping
 from typing import TypeVar, cast
 
 from generator.cache.digest import ABSENT, value_digest
-from generator.cache.pickles import from_bytes, to_bytes
+from generator.cache.pickles import Unreadable, from_bytes, to_bytes
 
 V = TypeVar("V")
 
-Written = tuple[str, bytes, bool]
+Piece = tuple[str, bytes, bool]
 """A value as it is kept: its fingerprint, its bytes, and whether they are compressed."""
 
 
-def written(value: object, *, is_rare: bool = False) -> Written:
+def to_piece(value: object, *, is_rare: bool = False) -> Piece:
     """Write a value; what is read rarely is compressed, since its bytes are read with all others."""
     data = to_bytes(value)
     return value_digest(value), zlib.compress(data, level=1) if is_rare else data, is_rare
 
 
-class Piece:
-    """One value as bytes, with its fingerprint."""
-
-    __slots__ = ("_found", "_is_compressed", "_is_read", "_written", "digest")
-
-    def __init__(self, digest: str, written: bytes, is_compressed: bool) -> None:
-        """Know the value, and read it later."""
-        self.digest = digest
-        self._written = written
-        self._is_compressed = is_compressed
-        self._is_read = False
-        self._found: object = None
-
-    @property
-    def value(self) -> object:
-        """The value; raises `Unreadable` for bytes that are none."""
-        if not self._is_read:
-            self._found = from_bytes(zlib.decompress(self._written) if self._is_compressed else self._written)
-            self._is_read = True
-        return self._found
-
-    def __reduce__(self) -> tuple[type["Piece"], Written]:
-        """Go to another process as bytes."""
-        return Piece, (self.digest, self._written, self._is_compressed)
+def from_piece(piece: Piece) -> object:
+    """Return the value that was written; raises `Unreadable` for anything else."""
+    _, data, is_compressed = piece
+    try:
+        return from_bytes(zlib.decompress(data) if is_compressed else data)
+    except zlib.error as error:
+        raise Unreadable(str(error)) from error
 
 
 class Pieces(Mapping[str, V]):
-    """Pieces of one kind by key; to say what is in one, it need not be read."""
+    """Values of one kind by key; to say which they are, none need be read."""
 
-    __slots__ = ("_pieces",)
+    __slots__ = ("_pieces", "_read")
 
     def __init__(self, pieces: Mapping[str, Piece]) -> None:
         """Hold some pieces, all of which have a value of the same type."""
         self._pieces = pieces
+        self._read: dict[str, V] = {}
 
     def digest(self, key: str) -> str:
         """Return the fingerprint of a value, `ABSENT` where there is none."""
         piece = self._pieces.get(key)
-        return ABSENT if piece is None else piece.digest
+        return ABSENT if piece is None else piece[0]
 
     def __getitem__(self, key: str) -> V:
-        return cast("V", self._pieces[key].value)
+        found = self._read.get(key)
+        if found is None:
+            found = self._read[key] = cast("V", from_piece(self._pieces[key]))
+        return found
 
     def __contains__(self, key: object) -> bool:
         return key in self._pieces
@@ -70,3 +57,7 @@ class Pieces(Mapping[str, V]):
 
     def __len__(self) -> int:
         return len(self._pieces)
+
+    def __reduce__(self) -> tuple[type["Pieces[V]"], tuple[Mapping[str, Piece]]]:
+        """Go to another process as bytes."""
+        return Pieces, (self._pieces,)

@@ -13,7 +13,7 @@ from generator.bulk.table import Part
 from generator.cache.digest import ABSENT, joint_digest
 from generator.cache.kept import Kept
 from generator.cache.pickles import from_bytes, to_bytes
-from generator.cache.pieces import Piece, Written, written
+from generator.cache.pieces import Piece, from_piece, to_piece
 from generator.derive.summary import GuideSummary
 from generator.diagnostics import Diagnostic
 from generator.search.stub import Stub
@@ -64,7 +64,7 @@ class _Packed:
     search_words: str
     """Fingerprint of what it is found by, without figures."""
 
-    pieces: Mapping[str, Written]
+    pieces: Mapping[str, Piece]
     """By name; of what there is nothing of, there is no piece."""
 
 
@@ -96,19 +96,19 @@ def pack(facts: GuideFacts) -> bytes:
     )
 
 
-def _pieces(facts: GuideFacts) -> Iterator[tuple[str, Written]]:
+def _pieces(facts: GuideFacts) -> Iterator[tuple[str, Piece]]:
     if facts.found != GuideFound():
-        yield FOUND, written(facts.found)
+        yield FOUND, to_piece(facts.found)
     for rule, one in facts.gathered.items():
-        yield _gathered(rule), written(one, is_rare=True)
+        yield _gathered(rule), to_piece(one, is_rare=True)
     if facts.summary is not None:
         for part in fields(facts.summary):
             value: object = getattr(facts.summary, part.name)
-            yield _summary(part.name), written(value, is_rare=part.name in LARGE_PARTS)
+            yield _summary(part.name), to_piece(value, is_rare=part.name in LARGE_PARTS)
     if facts.search is not None:
-        yield SEARCH, written(facts.search)
+        yield SEARCH, to_piece(facts.search)
     if facts.bulk is not None:
-        yield BULK, written(facts.bulk, is_rare=True)
+        yield BULK, to_piece(facts.bulk, is_rare=True)
 
 
 class PackedFacts:
@@ -120,7 +120,6 @@ class PackedFacts:
         assert isinstance(packed, _Packed)
         self.kept = kept
         self._packed = packed
-        self._summary: dict[str, Piece] = {}
 
     @property
     def is_read(self) -> bool:
@@ -157,10 +156,7 @@ class PackedFacts:
 
     def summary_part(self, name: str) -> Piece:
         """Return a part of its summary, which it has with a page, by the name of the field."""
-        found = self._summary.get(name)
-        if found is None:
-            found = self._summary[name] = Piece(*self._packed.pieces[_summary(name)])
-        return found
+        return self._packed.pieces[_summary(name)]
 
     @property
     def summary_digest(self) -> str:
@@ -194,7 +190,7 @@ class PackedFacts:
 
     def _read(self, name: str) -> object:
         found = self._packed.pieces.get(name)
-        return None if found is None else Piece(*found).value
+        return None if found is None else from_piece(found)
 
     def _digest(self, name: str) -> str:
         """Return the fingerprint of a piece, `ABSENT` where there is none."""

@@ -6,26 +6,32 @@ import pytest
 
 from generator.cache import pieces
 from generator.cache.digest import ABSENT, value_digest
-from generator.cache.pickles import from_bytes
-from generator.cache.pieces import Piece, Pieces, written
+from generator.cache.pickles import Unreadable, from_bytes
+from generator.cache.pieces import Pieces, from_piece, to_piece
 
 
 @pytest.mark.parametrize("is_rare", [False, True])
 def test_a_value_comes_back_however_it_is_written(is_rare: bool):
     value = ("acme", ("engineer",) * 100)
-    piece = Piece(*written(value, is_rare=is_rare))
-    assert piece.value == value
-    assert piece.digest == value_digest(value)
+    piece = to_piece(value, is_rare=is_rare)
+    assert from_piece(piece) == value
+    assert Pieces[object]({"a": piece}).digest("a") == value_digest(value)
 
 
 def test_what_is_rare_takes_less_room():
     value = tuple(f"engineer {number}" for number in range(1000))
-    assert len(written(value, is_rare=True)[1]) < len(written(value)[1]) / 2
+    assert len(to_piece(value, is_rare=True)[1]) < len(to_piece(value)[1]) / 2
+
+
+@pytest.mark.parametrize("is_compressed", [False, True])
+def test_what_is_no_value_is_refused(is_compressed: bool):
+    with pytest.raises(Unreadable):
+        from_piece(("", b"garbage", is_compressed))
 
 
 def test_only_what_is_looked_up_is_read(monkeypatch: pytest.MonkeyPatch):
     read: list[object] = []
-    held = Pieces[str]({"a": Piece(*written("A")), "b": Piece(*written("B"))})
+    held = Pieces[str]({"a": to_piece("A"), "b": to_piece("B")})
 
     def note(data: bytes) -> object:
         read.append(from_bytes(data))
@@ -41,7 +47,7 @@ def test_only_what_is_looked_up_is_read(monkeypatch: pytest.MonkeyPatch):
 
 
 def test_pieces_go_to_another_process_as_they_were_kept():
-    held = Pieces[str]({"a": Piece(*written("A", is_rare=True))})
+    held = Pieces[str]({"a": to_piece("A", is_rare=True)})
     assert held["a"] == "A"
     there = pickle.loads(pickle.dumps(held))
     assert (dict(there), there.digest("a")) == ({"a": "A"}, held.digest("a"))
