@@ -22,6 +22,9 @@ FORM = 3
 PATIENCE = 20.0
 """Seconds to wait while another build writes."""
 
+PAGE_SIZE = 65_536
+"""Bytes of a page of a new file: most of what is kept is longer than the usual 4,096."""
+
 TABLES = """
 CREATE TABLE kept (slot TEXT PRIMARY KEY, body_digest TEXT, digest TEXT, reads BLOB, facts BLOB);
 CREATE TABLE bodies (digest TEXT PRIMARY KEY, body BLOB)
@@ -174,6 +177,7 @@ def _unwritable(path: Path) -> sqlite3.Connection | None:
 def _prepare(connection: sqlite3.Connection) -> None:
     if _form(connection) == FORM:
         return
+    connection.execute(f"PRAGMA page_size={PAGE_SIZE}")
     connection.execute("PRAGMA journal_mode=WAL")
     with connection:
         connection.execute("BEGIN IMMEDIATE")
