@@ -37,8 +37,6 @@ T = TypeVar("T")
 Named = TypeVar("Named", Region, Claim, Source, Term, Right)
 Ids = tuple[str, ...]
 
-_OF_GUIDES = (Kind.GUIDE, Kind.GUIDE_PROSE)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shared:
@@ -76,6 +74,17 @@ def load_shared(folder: Path, name: str = "guides") -> Shared:
 def read_shared(files: Iterable[DataFile], problems: list[Diagnostic]) -> Shared:
     """Read the files of a data folder without its guides; `problems` are those of the folder itself."""
     return _Loader(files, Documents(problems=problems)).shared()
+
+
+def guide_files(files: Iterable[DataFile]) -> tuple[GuideFiles, ...]:
+    """Return the files of every guide, in their order; prose without a guide is left out."""
+    data, prose = [], {}
+    for file in files:
+        if file.place.kind is Kind.GUIDE:
+            data.append(file)
+        elif file.place.kind is Kind.GUIDE_PROSE:
+            prose[file.place.ids] = file
+    return tuple(GuideFiles(data=file, prose=prose.get(file.place.ids)) for file in data)
 
 
 class _Loader:
@@ -130,13 +139,12 @@ class _Loader:
 
     def _guides(self) -> tuple[GuideFiles, ...]:
         """Pair the files of each guide; prose that belongs to none is read for what is wrong with it."""
-        prose = {file.place.ids: file for file in self.files[Kind.GUIDE_PROSE]}
-        found = [
-            GuideFiles(data=file, prose=prose.pop(file.place.ids, None)) for file in self.files[Kind.GUIDE]
-        ]
-        for file in prose.values():
-            self._read_lonely(file)
-        return tuple(found)
+        found = guide_files([*self.files[Kind.GUIDE], *self.files[Kind.GUIDE_PROSE]])
+        owned = {one.data.place.ids for one in found}
+        for file in self.files[Kind.GUIDE_PROSE]:
+            if file.place.ids not in owned:
+                self._read_lonely(file)
+        return found
 
     def _with_fragments(self, roles: Mapping[Ids, Role]) -> dict[str, Role]:
         fragments: dict[Ids, Prose | None] = {}

@@ -24,9 +24,9 @@ def edited_pages(
 
     Those of guides that are new, gone or cannot be published are left to the whole run. Raises `WorkFailed`.
     """
-    shared, as_of = memory.last_shared, memory.as_of
-    if shared is None or as_of is None:
+    if memory.shared is None or memory.as_of is None:
         return
+    (_, shared), as_of = memory.shared, memory.as_of
     guides = {one.id: one for one in shared.guides if _is_of(one, changed)}
     if not guides:
         return

@@ -13,6 +13,7 @@ from generator.work.pages_stage import refresh_pages
 from generator.work.search_work import SearchIndex
 from generator.work.session import Report, Session
 from generator.work.settings import Settings
+from generator.work.shared_stage import refresh_shared
 from generator.work.site import Site
 
 
@@ -30,7 +31,7 @@ def bring_up_to_date(
 
 def _site(session: Session) -> Site:
     settings = session.settings
-    shared = session.memory.shared(settings)
+    shared = refresh_shared(session)
     guides = refresh_guides(session, shared)
     session.memory.as_of = guides.as_of
     findings = find_everything(session, shared, guides)
