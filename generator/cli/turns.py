@@ -108,10 +108,16 @@ class Turns:
         takes_turns = draft.folder == self._next
         publish(draft.folder, self.target, self._next if takes_turns else None)
         if takes_turns:
-            with suppress(OSError):  # nothing is known of it then
-                self._record.replace(self._next_record)
+            self._step_back()
         # Until now the old one stood there: a record of another folder matches no file that differs.
         write_record(self._record, known)
+
+    def _step_back(self) -> None:
+        """Let what was known of the site be known of the folder that it stands in now."""
+        try:
+            self._record.replace(self._next_record)
+        except OSError:
+            write_record(self._next_record, self.known)
 
     def _keep_unpublished(self, draft: Draft) -> None:
         if draft.folder.exists() and not self._next_record.exists():

@@ -34,15 +34,15 @@ class SearchIndex:
         self._session = session
         self._guides = guides
         self._reads: dict[str, list[Fingerprinted]] = {
-            INDEX: [_guides_read(facts.search_digest for facts in guides.facts.values())],
-            WORDS: [_guides_read(facts.search_words_digest for facts in guides.facts.values())],
+            INDEX: [_code(), _guides_read(facts.search_digest for facts in guides.facts.values())],
+            WORDS: [_code(), _guides_read(facts.search_words_digest for facts in guides.facts.values())],
         }
         self._finished: FinishedIndex | None = None
         self._indexing: Indexing | None = None
         self._made: Future[SiteIndex] | None = None
         self._is_new = False
         known = session.known.get(WORDS)
-        is_known = known is not None and self._reads[WORDS][0] in known.reads
+        is_known = known is not None and set(known.reads).issuperset(self._reads[WORDS])
         if not is_known and session.changed_guides <= FEW:
             self._begin()
 
@@ -118,8 +118,9 @@ class SearchIndex:
         return known is not None and set(known.reads) == set(self._reads[slot])
 
     def _earlier_index(self) -> FinishedIndex | None:
-        """Return the last index that was kept, which may be of other pages."""
-        found = self._earlier(INDEX)
+        """Return the last index that this program has kept, which may be of other pages."""
+        known = self._session.known.get(INDEX)
+        found = self._earlier(INDEX) if known is not None and _code() in known.reads else None
         assert found is None or isinstance(found, FinishedIndex)
         return found
 
@@ -132,8 +133,12 @@ class SearchIndex:
             return None
 
 
+def _code() -> Fingerprinted:
+    return "code", "", code_digest()
+
+
 def _guides_read(digests: Iterable[str]) -> Fingerprinted:
-    return "search", "guides", joint_digest([*digests, code_digest()])
+    return "search", "guides", joint_digest(digests)
 
 
 def guide_stubs(guides: Guides) -> Iterator[Stub]:
