@@ -13,7 +13,7 @@ from arro3.core import Array, DataType, Field, Schema
 from arro3.core import Table as ArrowTable
 from arro3.io import write_parquet
 
-from generator.bulk.table import CellKind, Column, Row, Table
+from generator.bulk.table import Cell, CellKind, Column, Row, Table
 
 _TYPES = {
     CellKind.TEXT: DataType.utf8(),
@@ -27,7 +27,8 @@ _TYPES = {
 def parquet_file(table: Table[Never], lines: Sequence[Row], about: Mapping[str, str]) -> bytes:
     """Return a table as a Parquet file; `about` is one entry of metadata: several would have no order."""
     schema = Schema([_field(column) for column in table.columns])
-    arrays = [_array(column, index, lines) for index, column in enumerate(table.columns)]
+    cells = zip(*lines, strict=True) if lines else ((),) * len(table.columns)
+    arrays = [_array(column, held) for column, held in zip(table.columns, cells, strict=True)]
     written = io.BytesIO()
     write_parquet(
         ArrowTable.from_arrays(arrays, schema=schema),
@@ -44,8 +45,7 @@ def _field(column: Column[Never]) -> Field:
     return Field(column.name, _TYPES[column.kind], nullable=not column.is_required)
 
 
-def _array(column: Column[Never], index: int, lines: Sequence[Row]) -> Array:
-    cells = [line[index] for line in lines]
+def _array(column: Column[Never], cells: Sequence[Cell]) -> Array:
     if column.kind is CellKind.NUMBER:
         return Array([None if cell is None else float(cell) for cell in cells], type=_TYPES[column.kind])
     return Array(cells, type=_TYPES[column.kind])

@@ -2,21 +2,23 @@
 
 Every row carries its own fingerprint. A row that does not match is no row; a file that is no database is
 replaced; a folder that cannot be written is only read. Whoever asks gets what is sound, and a note of the
-rest. Bodies lie under their own fingerprints, so that builds that run at once never see each other's.
+rest. Bodies and pools of reads lie under their own fingerprints, so that builds that run at once never see
+each other's.
 """
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from generator.cache.digest import bytes_digest
 from generator.cache.kept import Kept
-from generator.cache.pickles import Unreadable, from_bytes, to_bytes
+from generator.cache.pickles import Unreadable, to_bytes
 from generator.cache.places import make_room
+from generator.cache.pool import Pool, picked, pool_from, pooled
 
-FORM = 3
+FORM = 4
 """Version of the tables; those of a store of another form are replaced."""
 
 PATIENCE = 20.0
@@ -26,7 +28,10 @@ PAGE_SIZE = 65_536
 """Bytes of a page of a new file: most of what is kept is longer than the usual 4,096."""
 
 TABLES = """
-CREATE TABLE kept (slot TEXT PRIMARY KEY, body_digest TEXT, digest TEXT, reads BLOB, facts BLOB);
+CREATE TABLE kept (
+    slot TEXT PRIMARY KEY, body_digest TEXT, pool_digest TEXT, digest TEXT, reads BLOB, facts BLOB
+);
+CREATE TABLE pools (digest TEXT PRIMARY KEY, pool BLOB);
 CREATE TABLE bodies (digest TEXT PRIMARY KEY, body BLOB)
 """
 """Short columns come first: what comes after a long one is found only by reading that."""
@@ -34,7 +39,7 @@ CREATE TABLE bodies (digest TEXT PRIMARY KEY, body BLOB)
 ENDINGS = ("", "-wal", "-shm")
 """Of the names of the files of a database."""
 
-COLUMNS = "slot, reads, facts, body_digest, digest"
+COLUMNS = "slot, body_digest, pool_digest, digest, reads, facts"
 
 NOTHING = bytes_digest(b"")
 """Fingerprint of a body that was never there."""
@@ -63,14 +68,17 @@ class Store:
         if self._connection is None:
             return {}
         try:
-            rows = self._connection.execute(f"SELECT {COLUMNS} FROM kept").fetchall()
+            self._connection.execute("BEGIN")  # so that rows and pools are of one moment
+            with self._connection:
+                pools = _pools(self._connection.execute("SELECT digest, pool FROM pools"))
+                rows = self._connection.execute(f"SELECT {COLUMNS} FROM kept").fetchall()
         except sqlite3.OperationalError as error:
             self.notes.append(f"the cache cannot be read: {error}")
             return {}
         except sqlite3.Error:
             self._begin_again()
             return {}
-        found = [_kept(row) for row in rows]
+        found = [_kept(row, pools) for row in rows]
         if None in found:
             self.notes.append("a part of the cache was damaged and is made again")
         return {kept.slot: kept for kept in found if kept is not None}
@@ -86,12 +94,17 @@ class Store:
 
     def keep(self, made: Sequence[Kept]) -> Sequence[Kept]:
         """Keep new results; return them without the bodies that lie on disk now."""
-        if not self._change(lambda connection: _write(connection, made)):
+        if not made:
             return made
-        return [replace(kept, body=b"") for kept in made]
+        pool, numbers = pooled([kept.reads for kept in made])
+        if not self._change(lambda connection: _write(connection, made, pool, numbers)):
+            return made
+        return [
+            replace(kept, body=b"", reads=picked(pool, own)) for kept, own in zip(made, numbers, strict=True)
+        ]
 
     def forget(self, slots: Collection[str]) -> None:
-        """Forget results of work that is not done any more, and every body that belongs to no result."""
+        """Forget results of work that is not done any more, and what belongs to no result."""
         self._change(lambda connection: _forget(connection, slots))
 
     def close(self) -> None:
@@ -183,7 +196,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
         connection.execute("BEGIN IMMEDIATE")
         if _form(connection) == FORM:  # another build was faster
             return
-        for table in ("kept", "bodies"):
+        for table in ("kept", "pools", "bodies"):
             connection.execute(f"DROP TABLE IF EXISTS {table}")
         for statement in TABLES.split(";"):
             connection.execute(statement)
@@ -195,38 +208,52 @@ def _form(connection: sqlite3.Connection) -> int:
     return int(form)
 
 
-def _write(connection: sqlite3.Connection, made: Iterable[Kept]) -> None:
-    for kept in made:
-        reads = to_bytes(kept.reads)
-        digest = _digest(kept.slot, reads, kept.facts, kept.body_digest)
-        row = (kept.slot, reads, kept.facts, kept.body_digest, digest)
-        connection.execute(f"INSERT OR REPLACE INTO kept ({COLUMNS}) VALUES (?, ?, ?, ?, ?)", row)
+def _write(
+    connection: sqlite3.Connection, made: Sequence[Kept], pool: Pool, numbers: Sequence[bytes]
+) -> None:
+    pool_data = to_bytes(pool)
+    pool_digest = bytes_digest(pool_data)
+    connection.execute("INSERT OR REPLACE INTO pools VALUES (?, ?)", (pool_digest, pool_data))
+    for kept, reads in zip(made, numbers, strict=True):
+        digest = _digest(kept.slot, kept.body_digest, pool_digest, reads, kept.facts)
+        row = (kept.slot, kept.body_digest, pool_digest, digest, reads, kept.facts)
+        connection.execute(f"INSERT OR REPLACE INTO kept ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", row)
         connection.execute("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (kept.body_digest, kept.body))
 
 
 def _forget(connection: sqlite3.Connection, slots: Collection[str]) -> None:
     connection.executemany("DELETE FROM kept WHERE slot = ?", [(slot,) for slot in slots])
     connection.execute("DELETE FROM bodies WHERE digest NOT IN (SELECT body_digest FROM kept)")
+    connection.execute("DELETE FROM pools WHERE digest NOT IN (SELECT pool_digest FROM kept)")
 
 
-def _digest(slot: str, reads: bytes, facts: bytes, body_digest: str) -> str:
+def _digest(slot: str, body_digest: str, pool_digest: str, reads: bytes, facts: bytes) -> str:
     # With the length of the first, nobody can take the end of one for the beginning of the other.
-    head = f"{slot}\n{body_digest}\n{len(reads)}\n"
+    head = f"{slot}\n{body_digest}\n{pool_digest}\n{len(reads)}\n"
     return bytes_digest(head.encode("utf-8", "surrogatepass"), reads, facts)
 
 
-def _kept(row: tuple[object, ...]) -> Kept | None:
+def _pools(rows: Iterable[tuple[object, ...]]) -> dict[str, Pool]:
+    """Return the sound pools of rows."""
+    found: dict[str, Pool] = {}
+    for row in rows:
+        match row:
+            case (str(digest), bytes(data)) if bytes_digest(data) == digest:
+                with suppress(Unreadable):
+                    found[digest] = pool_from(data)
+    return found
+
+
+def _kept(row: tuple[object, ...], pools: Mapping[str, Pool]) -> Kept | None:
     """Return the result of a row, `None` when the row is not what was written."""
     match row:
-        case (str(slot), bytes(reads), bytes(facts), str(body_digest), str(digest)):
-            if digest != _digest(slot, reads, facts, body_digest):
+        case (str(slot), str(body_digest), str(pool_digest), str(digest), bytes(reads), bytes(facts)):
+            if digest != _digest(slot, body_digest, pool_digest, reads, facts) or pool_digest not in pools:
                 return None
         case _:
             return None
     try:
-        found = from_bytes(reads)
+        found = picked(pools[pool_digest], reads)
     except Unreadable:
-        return None
-    if not isinstance(found, tuple):
         return None
     return Kept(slot=slot, reads=found, facts=facts, body=b"", body_digest=body_digest)

@@ -75,7 +75,7 @@ def test_a_damaged_file_is_replaced_with_a_note(damage, tmp_path: Path):
     assert list(Store(path).load()) == ["guide acme/engineer"]
 
 
-@pytest.mark.parametrize("column", ["reads", "facts", "body_digest", "digest"])
+@pytest.mark.parametrize("column", ["reads", "facts", "body_digest", "pool_digest", "digest"])
 def test_a_damaged_row_is_no_row(column: str, tmp_path: Path):
     path = filled(tmp_path)
     with sqlite3.connect(path) as connection:
@@ -83,6 +83,43 @@ def test_a_damaged_row_is_no_row(column: str, tmp_path: Path):
     store = Store(path)
     assert sorted(store.load()) == ["guide 0", "guide 2"]
     assert store.notes == ["a part of the cache was damaged and is made again"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DELETE FROM pools",
+        "UPDATE pools SET pool = x'00'",
+        "UPDATE pools SET pool = 'text'",
+        "UPDATE pools SET digest = 'x'",
+    ],
+)
+def test_results_whose_pool_is_not_what_it_was_are_none(change: str, tmp_path: Path):
+    path = filled(tmp_path)
+    store = Store(path)
+    with sqlite3.connect(path) as connection:
+        connection.execute(change)
+    store = Store(path)
+    assert store.load() == {}
+    assert store.notes == ["a part of the cache was damaged and is made again"]
+
+
+def test_pools_go_with_the_last_result_that_reads_of_them(tmp_path: Path):
+    path = filled(tmp_path, count=2)
+    store = Store(path)
+    other = keep("guide 2", [("file", "y.yml", "cd34")], b"", b"")
+    store.keep([other])
+    store.forget(["guide 0"])
+    assert _pools(path) == 2
+    store.forget(["guide 1"])
+    assert _pools(path) == 1
+    assert store.load() == {"guide 2": without_body(other)}
+
+
+def _pools(path: Path) -> int:
+    with sqlite3.connect(path) as connection:
+        (count,) = connection.execute("SELECT count(*) FROM pools").fetchone()
+    return int(count)
 
 
 @pytest.mark.parametrize("change", ["DELETE FROM bodies", "UPDATE bodies SET body = x'00'"])
