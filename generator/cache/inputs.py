@@ -8,7 +8,7 @@ from typing import cast
 from generator.cache.digest import ABSENT, bytes_digest, joint_digest, value_digest
 from generator.cache.pieces import Pieces
 from generator.cache.places import file_bytes
-from generator.cache.tracing import EVERYTHING, Asked, Read
+from generator.cache.tracing import EVERYTHING, PRESENCE, Asked, ByField, Read
 
 Fingerprint = Callable[[str], str]
 """Returns the fingerprint of what a collection holds under a key, `ABSENT` where it holds nothing."""
@@ -39,14 +39,22 @@ class Inputs:
         for read in [read for read in self._known if read[0] == name]:
             del self._known[read]
 
-    def add_values(self, name: str, value: object) -> None:
+    def add_values(self, name: str, value: object, by_field: ByField | None = None) -> None:
         """Add the fields of a data class, under the names that `tracing.traced` writes down."""
+        apart = by_field or {}
         for one in fields(cast("type", type(value))):
             held: object = getattr(value, one.name)
             if hasattr(type(held), "watched"):
                 self.add_answers(f"{name}.{one.name}", cast("Asked", held))
-                continue
-            self.add(f"{name}.{one.name}", _of_mapping(held) if isinstance(held, Mapping) else _of(held))
+            elif isinstance(held, Mapping) and one.name in apart:
+                self._add_entries(f"{name}.{one.name}", held, apart[one.name])
+            else:
+                self.add(f"{name}.{one.name}", _of_mapping(held) if isinstance(held, Mapping) else _of(held))
+
+    def _add_entries(self, name: str, entries: Mapping[str, object], kind: type) -> None:
+        self.add(f"{name}.{PRESENCE}", _of_mapping(dict.fromkeys(entries, PRESENCE)))
+        for one in fields(kind):
+            self.add(f"{name}.{one.name}", _of_field(entries, one.name))
 
     def add_answers(self, name: str, asked: Asked) -> None:
         """Add the answers of a value that is asked, under the names that `tracing.watched` writes down."""
@@ -56,6 +64,10 @@ class Inputs:
 
 def _of(value: object) -> Fingerprint:
     return lambda _key: value_digest(value)
+
+
+def _of_field(entries: Mapping[str, object], name: str) -> Fingerprint:
+    return lambda key: value_digest(getattr(entries[key], name)) if key in entries else ABSENT
 
 
 def _of_mapping(values: Mapping[str, object]) -> Fingerprint:

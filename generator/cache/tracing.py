@@ -24,6 +24,16 @@ Read = tuple[str, str]
 EVERYTHING = "*"
 """Key that stands for the whole of a collection, its keys included."""
 
+PRESENCE = "is there"
+"""Name of what is read of an entry when somebody only asks whether there is one."""
+
+ByField = Mapping[str, type]
+"""Collections of whose entries each field counts by itself: the class of the entries, by name of the field.
+
+Many pages show the name of a company, and few its plans. What they read is written down as
+("catalog.companies.name", "acme"), and ("catalog.companies.is there", "acme") for the look itself.
+"""
+
 
 @dataclass(slots=True)
 class Trace:
@@ -93,7 +103,47 @@ class TracedMapping(Mapping[str, V]):
         return len(self._inner)
 
 
-def traced(value: T, name: str, trace: Trace, within: tuple[type, ...] = ()) -> T:
+class TracedEntries(Mapping[str, V]):
+    """A mapping of data classes that writes down which fields of which entries are read."""
+
+    __slots__ = ("_inner", "_name", "_trace", "_view", "_views")
+
+    def __init__(self, inner: Mapping[str, V], kind: type, name: str, trace: Trace) -> None:
+        self._inner = inner
+        self._name = name
+        self._trace = trace
+        self._view = _view_class(kind, tuple(one.name for one in fields(kind)))
+        self._views: dict[str, V] = {}
+
+    def __getitem__(self, key: str) -> V:
+        found = self._views.get(key)
+        if found is None:
+            self._trace.add(f"{self._name}.{PRESENCE}", key)
+            found = self._views[key] = self._viewed(self._inner[key], key)
+        return found
+
+    def _viewed(self, entry: V, key: str) -> V:
+        view: object = object.__new__(self._view)
+        object.__setattr__(view, "_single", _SingleValues(entry, self._name, key, self._trace))
+        return cast("V", view)
+
+    def __contains__(self, key: object) -> bool:
+        if isinstance(key, str):
+            self._trace.add(f"{self._name}.{PRESENCE}", key)
+        return key in self._inner
+
+    def __iter__(self) -> Iterator[str]:
+        self._trace.add(f"{self._name}.{PRESENCE}", EVERYTHING)
+        return iter(self._inner)
+
+    def __len__(self) -> int:
+        self._trace.add(f"{self._name}.{PRESENCE}", EVERYTHING)
+        return len(self._inner)
+
+
+def traced(
+    value: T, name: str, trace: Trace, within: tuple[type, ...] = (), by_field: ByField | None = None
+) -> T:
     """Return a view of a data class: its mappings and its other fields write down what is read of them.
 
     Of a field that is asked questions the questions are written down.
@@ -102,24 +152,27 @@ def traced(value: T, name: str, trace: Trace, within: tuple[type, ...] = ()) -> 
     is read of them goes by the name of the field.
     """
     original = cast("type", type(value))
+    apart = by_field or {}
     views: dict[str, object] = {}
-    single: dict[str, object] = {}
+    single: list[str] = []
     for one in fields(original):
         inner: object = getattr(value, one.name)
-        if isinstance(inner, Mapping):
+        if isinstance(inner, Mapping) and one.name in apart:
+            views[one.name] = TracedEntries(inner, apart[one.name], f"{name}.{one.name}", trace)
+        elif isinstance(inner, Mapping):
             views[one.name] = TracedMapping(inner, f"{name}.{one.name}", trace)
         elif isinstance(inner, within):
-            views[one.name] = traced(inner, one.name, trace)
+            views[one.name] = traced(inner, one.name, trace, by_field=by_field)
         elif hasattr(type(inner), "_single"):
             views[one.name] = inner
         elif hasattr(type(inner), "watched"):
             views[one.name] = watched(cast("Asked", inner), f"{name}.{one.name}", trace)
         else:
-            single[one.name] = inner
+            single.append(one.name)
     view: object = object.__new__(_view_class(original, tuple(single)))
     for field_name, inner in views.items():
         object.__setattr__(view, field_name, inner)
-    object.__setattr__(view, "_single", _SingleValues(single, name, trace))
+    object.__setattr__(view, "_single", _SingleValues(value, name, "", trace))
     return cast("T", view)
 
 
@@ -127,14 +180,17 @@ def traced(value: T, name: str, trace: Trace, within: tuple[type, ...] = ()) -> 
 class _SingleValues:
     """The fields of a view that are no mappings and no views."""
 
-    values: Mapping[str, object]
+    original: object
     name: str
+    key: str
+    """Of the entry that is viewed in its collection; empty for a value that is in none."""
+
     trace: Trace
 
     def read(self, field_name: str) -> object:
         """Return the value of a field, and write down that it was read."""
-        self.trace.add(f"{self.name}.{field_name}")
-        return self.values[field_name]
+        self.trace.add(f"{self.name}.{field_name}", self.key)
+        return getattr(self.original, field_name)
 
 
 @cache

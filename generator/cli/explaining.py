@@ -45,11 +45,11 @@ def explanation(site: Site, page: str) -> str:
 
 
 def in_words(read: Read) -> str:
-    """Say what was read: `companies acme`, `the file guides/acme/engineer.yml`."""
+    """Say what was read: `companies, name: acme`, `the file guides/acme/engineer.yml`."""
     name, key = read
     if name in WORDS:
         return WORDS[name].format(key=key)
-    plain = name.partition(".")[2].replace("_", " ") or name
+    plain = name.partition(".")[2].replace("_", " ").replace(".", ", ") or name
     return plain if not key else f"{plain}: {'any of them' if key == EVERYTHING else key}"
 
 

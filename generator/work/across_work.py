@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
-from generator.cache.digest import joint_digest, value_digest
+from generator.cache.digest import joint_digest
 from generator.cache.inputs import Inputs
 from generator.cache.kept import Kept, keep
 from generator.cache.pickles import from_bytes, to_bytes
-from generator.cache.tracing import Trace, watched
+from generator.cache.tracing import Trace, traced, watched
 from generator.check.registry import RULES
 from generator.check.rule import Checks, Rule
 from generator.check.run import check_shared
@@ -16,7 +17,7 @@ from generator.model.catalog import Catalog
 from generator.units.today import Today
 from generator.work.guide_facts import PackedFacts
 from generator.work.guides_stage import Guides
-from generator.work.inputs import run_inputs
+from generator.work.inputs import BY_FIELD, run_inputs
 from generator.work.session import Session
 from generator.work.settings import Settings
 from generator.work.told import Told, told
@@ -41,7 +42,7 @@ def refresh_across(session: Session, shared: Shared, guides: Guides) -> Told:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # not slotted: a cached property keeps what it found in the instance
 class _AcrossWorkshop:
     settings: Settings
     shared: Shared
@@ -51,7 +52,7 @@ class _AcrossWorkshop:
         facts = self.guides.facts
         inputs = run_inputs(self.settings)
         inputs.add("gathered", lambda rule: joint_digest(_digests(facts, rule)))
-        inputs.add("shared", lambda _key: value_digest(self.catalog))
+        inputs.add_values("catalog", self.catalog, BY_FIELD)
         inputs.add_answers("today", self.today)
         return inputs
 
@@ -63,7 +64,7 @@ class _AcrossWorkshop:
         """The day for which rules judge."""
         return Today(self.settings.today or self.guides.as_of)
 
-    @property
+    @cached_property
     def catalog(self) -> Catalog:
         """All but the guides; it says which of them could not be read, and nothing of their dates."""
         facts, catalog = self.guides.facts, self.shared.catalog
@@ -79,8 +80,7 @@ class _AcrossWork:
     def do(self, slot: str) -> Kept:
         name = slot.partition(" ")[2]
         trace = Trace()
-        for read in ("code", "shared"):
-            trace.add(read)
+        trace.add("code")
         if name == SHARED:
             rules = [replace(rule, checks=replace(rule.checks, across=None)) for rule in RULES]
             found = self._check(rules, {}, trace)
@@ -93,8 +93,9 @@ class _AcrossWork:
     def _check(
         self, rules: Sequence[Rule], gathered: Mapping[str, Mapping[str, object]], trace: Trace
     ) -> Told:
+        catalog = traced(self.shop.catalog, "catalog", trace, by_field=BY_FIELD)
         today = watched(self.shop.today, "today", trace)
-        findings = check_shared(self.shop.catalog, gathered, today, rules)
+        findings = check_shared(catalog, gathered, today, rules)
         return told(findings, with_warnings=not self.shop.settings.with_pages)
 
     def _gathered(self, rule: str) -> dict[str, object]:

@@ -31,7 +31,7 @@ from generator.search.guide_record import guide_record
 from generator.search.stub import stub
 from generator.units.today import Today
 from generator.work.guide_facts import GuideFacts, GuideFound, pack
-from generator.work.inputs import run_inputs
+from generator.work.inputs import BY_FIELD, run_inputs
 from generator.work.pages import PageBody, PageHead, head_and_body
 from generator.work.settings import Settings
 from generator.work.told import located, told
@@ -63,7 +63,7 @@ class GuideWorkshop:
     def inputs(self) -> Inputs:
         """Return everything that the work on a guide may read."""
         inputs = run_inputs(self.settings)
-        inputs.add_values("catalog", self.catalog)
+        inputs.add_values("catalog", self.catalog, BY_FIELD)
         inputs.add_values("vocabulary", self.vocabulary)
         inputs.add("waivers", lambda file: value_digest([one for one in self.waivers if one.file == file]))
         inputs.add_answers("today", self.today)
@@ -116,7 +116,7 @@ class GuideWork:
         if guide is None:
             return GuideFacts(is_read=False, found=GuideFound(problems=read.diagnostics)), b""
         alone = replace(self.shop.catalog, guides={guide.id: guide}, dated=self.shop.catalog.as_of)
-        catalog = traced(alone, "catalog", trace)
+        catalog = traced(alone, "catalog", trace, by_field=BY_FIELD)
         today = watched(self.shop.today, "today", trace)
         checked = check_guide(catalog, guide, today)
         wanted = told(checked.findings, with_warnings=not self.settings.with_pages)

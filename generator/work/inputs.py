@@ -7,7 +7,13 @@ from generator.cache.code import code_digest
 from generator.cache.digest import joint_digest
 from generator.cache.folder_record import paths_within
 from generator.cache.inputs import FileDigest, Inputs, files_digest
+from generator.cache.tracing import ByField
+from generator.model.company import Company
+from generator.model.role import Role
 from generator.work.settings import Settings
+
+BY_FIELD: ByField = {"companies": Company, "roles": Role}
+"""Entries of which most work looks at little: at the name, and not at plans, facts and sources."""
 
 _REFERENCE = re.compile(
     r"""\{%[-+]? \s* (?:include|import|extends|from) \b

@@ -13,7 +13,7 @@ from generator.emit.render import render_page
 from generator.model.catalog import Catalog
 from generator.pages.site import shared_parts
 from generator.pages.site_inputs import SiteInputs
-from generator.work.inputs import read_templates, run_inputs
+from generator.work.inputs import BY_FIELD, read_templates, run_inputs
 from generator.work.pages import PageHead, heads_and_bodies
 from generator.work.settings import Settings
 
@@ -43,7 +43,7 @@ class PartWorkshop:
         """Return everything that the work on a part may read."""
         inputs = run_inputs(self.settings)
         inputs.add_values("site", self.site)
-        inputs.add_values("catalog", self.site.catalog)
+        inputs.add_values("catalog", self.site.catalog, BY_FIELD)
         inputs.add_values("summaries", self.site.summaries)
         return inputs
 
@@ -73,7 +73,8 @@ class PartWork:
 
     def _do(self, slot: str, name: str) -> Kept:
         trace = Trace()
-        pages = self.parts[name](traced(self.site, "site", trace, within=(Catalog, Summaries)))
+        site = traced(self.site, "site", trace, within=(Catalog, Summaries), by_field=BY_FIELD)
+        pages = self.parts[name](site)
         for page in pages:
             for name in (page.template, *(text.template for text in page.text_files)):
                 trace.add("template", name)

@@ -1,6 +1,6 @@
 """What was read is written down, and what it found has a fingerprint."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -38,6 +38,65 @@ def test_every_look_is_written_down(look, reads):
     assert reads <= set(trace.reads)
     assert {read for read in trace.reads if read[1] != EVERYTHING} >= {r for r in reads if r[1] != EVERYTHING}
     assert not {name for name, _ in trace.reads} - {name for name, _ in reads}
+
+
+BY_FIELD = {"terms": Term}
+THERE = "catalog.terms.is there"
+
+
+@pytest.mark.parametrize(
+    ("look", "reads"),
+    [
+        pytest.param(lambda c: "pay" in c.terms, {(THERE, "pay")}, id="whether there is one"),
+        pytest.param(lambda c: c.terms.get("pay"), {(THERE, "pay")}, id="one that is missing"),
+        pytest.param(lambda c: c.terms.get("bonus"), {(THERE, "bonus")}, id="an entry and nothing of it"),
+        pytest.param(
+            lambda c: c.terms["bonus"].name, {(THERE, "bonus"), ("catalog.terms.name", "bonus")}, id="a field"
+        ),
+        pytest.param(lambda c: len(c.terms), {(THERE, EVERYTHING)}, id="how many"),
+        pytest.param(lambda c: list(c.terms), {(THERE, EVERYTHING)}, id="which"),
+    ],
+)
+def test_of_some_entries_each_field_counts_by_itself(look, reads):
+    trace = Trace()
+    look(traced(CATALOG, "catalog", trace, by_field=BY_FIELD))
+    assert set(trace.reads) == reads
+
+
+def test_an_entry_of_which_all_fields_are_read_is_the_entry():
+    trace = Trace()
+    found = traced(CATALOG, "catalog", trace, by_field=BY_FIELD).terms["bonus"]
+    assert isinstance(found, Term)
+    assert replace(found) == CATALOG.terms["bonus"]
+    assert type(replace(found)) is Term
+    assert {(f"catalog.terms.{one.name}", "bonus") for one in fields(Term)} < set(trace.reads)
+
+
+@pytest.mark.parametrize(
+    ("read", "changes"),
+    [
+        (("catalog.terms.name", "bonus"), {"name", "gone"}),
+        (("catalog.terms.definition", "bonus"), {"definition", "gone"}),
+        ((THERE, "bonus"), {"gone"}),
+        ((THERE, "pay"), {"added"}),
+        ((THERE, EVERYTHING), {"gone", "added"}),
+        (("catalog.terms.name", "equity"), set()),
+    ],
+)
+def test_a_change_of_a_field_shows_in_the_fingerprint_of_that_field_alone(read, changes):
+    before = Inputs()
+    before.add_values("catalog", CATALOG, BY_FIELD)
+    bonus, equity = term("bonus"), term("equity")
+    others = {
+        "name": {"bonus": replace(bonus, name="Bonus"), "equity": equity},
+        "definition": {"bonus": replace(bonus, definition="Else."), "equity": equity},
+        "gone": {"equity": equity},
+        "added": {"bonus": bonus, "equity": equity, "pay": term("pay")},
+    }
+    for change, terms in others.items():
+        after = Inputs()
+        after.add_values("catalog", replace(CATALOG, terms=terms), BY_FIELD)
+        assert (before.digest(read) != after.digest(read)) == (change in changes), change
 
 
 def test_a_view_is_of_the_same_type_and_can_be_changed_like_it():
