@@ -179,7 +179,8 @@ def _regions(rows: Iterable[RowSummary], context: SiteContext) -> Mapping[str, R
 
 def _currencies(rows: Iterable[RowSummary]) -> Mapping[str, PrintedCurrency]:
     amounts = (amount for row in rows for amount in (row.base, row.total) if amount is not None)
-    return {amount.currency.code: printed_currency(amount.currency) for amount in amounts}
+    currencies = dict.fromkeys(amount.currency for amount in amounts)
+    return {currency.code: printed_currency(currency) for currency in currencies}
 
 
 def _rates(catalog: Catalog) -> RatesData | None:
