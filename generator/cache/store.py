@@ -93,7 +93,7 @@ class Store:
         return body
 
     def keep(self, made: Sequence[Kept]) -> Sequence[Kept]:
-        """Keep new results; return them without the bodies that lie on disk now."""
+        """Keep new results; return them with reads that they share, without bodies that lie on disk now."""
         if not made:
             return made
         pool, numbers = pooled([kept.reads for kept in made])

@@ -42,9 +42,9 @@ class PartWorkshop:
     def inputs(self) -> Inputs:
         """Return everything that the work on a part may read."""
         inputs = run_inputs(self.settings)
-        inputs.add_values("site", self.site)
+        inputs.add_values("site", self.site, BY_FIELD)
         inputs.add_values("catalog", self.site.catalog, BY_FIELD)
-        inputs.add_values("summaries", self.site.summaries)
+        inputs.add_values("summaries", self.site.summaries, BY_FIELD)
         return inputs
 
     def __call__(self) -> "PartWork":

@@ -96,7 +96,6 @@ def test_a_damaged_row_is_no_row(column: str, tmp_path: Path):
 )
 def test_results_whose_pool_is_not_what_it_was_are_none(change: str, tmp_path: Path):
     path = filled(tmp_path)
-    store = Store(path)
     with sqlite3.connect(path) as connection:
         connection.execute(change)
     store = Store(path)
