@@ -33,6 +33,17 @@ class Inputs:
             known = self._known[read] = ABSENT if find is None else find(key)
         return known
 
+    def fingerprinted(self, reads: Iterable[Read]) -> list[tuple[str, str, str]]:
+        """Return reads of new work in order, each with the fingerprint of what it found.
+
+        Raises `KeyError` for a read of a collection that is not here: it would never be seen to change.
+        """
+        ordered = sorted(reads)
+        unknown = {name for name, _ in ordered} - self.collections.keys()
+        if unknown:
+            raise KeyError(", ".join(sorted(unknown)))
+        return [(*read, self.digest(read)) for read in ordered]
+
     def add(self, name: str, find: Fingerprint) -> None:
         """Add a collection; what was known of one with this name is forgotten."""
         self.collections[name] = find

@@ -87,7 +87,7 @@ class _AcrossWork:
         else:
             trace.add("gathered", name)
             found = self._check([_comparison(COMPARING[name])], {name: self._gathered(name)}, trace)
-        digests = [(*read, self.inputs.digest(read)) for read in sorted(trace.reads)]
+        digests = self.inputs.fingerprinted(trace.reads)
         return keep(slot, digests, to_bytes(found), b"")
 
     def _check(

@@ -85,7 +85,7 @@ class _FindingsWorkshop:
         for name in READ:
             trace.add(name)
         found = self._find(watched(self.today, "today", trace))
-        reads = [(*read, inputs.digest(read)) for read in sorted(trace.reads)]
+        reads = inputs.fingerprinted(trace.reads)
         return keep(slot, reads, to_bytes(found), b"")
 
     def _find(self, today: Today) -> Findings:

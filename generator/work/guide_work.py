@@ -108,7 +108,7 @@ class GuideWork:
         if own_files(files) != before:
             return self._do(slot, files)  # somebody saved it just now
         trace.add("code")
-        reads = [(*one, self.inputs.digest(one)) for one in sorted(trace.reads) if one[0] != "catalog.guides"]
+        reads = self.inputs.fingerprinted(one for one in trace.reads if one[0] != "catalog.guides")
         return keep(slot, [*before, *reads], pack(facts), body)
 
     def _facts(self, files: GuideFiles, read: ReadGuide, trace: Trace) -> tuple[GuideFacts, bytes]:

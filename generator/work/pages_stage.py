@@ -91,7 +91,7 @@ class _AllParts:
         settings = [("setting", "edit_base"), ("setting", "site_url")]
         names = [("code", ""), *settings, ("shared", ""), ("summaries", ""), ("templates", "")]
         # Before the pages are made: whatever changes meanwhile is noticed by the next run.
-        reads = [(*read, inputs.digest(read)) for read in names]
+        reads = inputs.fingerprinted(names)
         return keep(slot, reads, to_bytes(self.refresh()), b"")
 
     def made(self, kept: Kept) -> dict[str, str]:

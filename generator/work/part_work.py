@@ -83,7 +83,7 @@ class PartWork:
         written = (render_page(page, self.environment, self.site.site_url) for page in pages)
         heads, bodies = heads_and_bodies(written)
         facts = PartFacts(pages=heads)
-        reads = [(*read, self.inputs.digest(read)) for read in sorted(trace.reads)]
+        reads = self.inputs.fingerprinted(trace.reads)
         return keep(slot, reads, to_bytes(facts), to_bytes(bodies))
 
 

@@ -97,5 +97,5 @@ class PlacesWork:
         places = {field: read.locate(*field) for field in self.shop.wanted[id]}
         trace.add("code")
         trace.add("wanted", id)
-        reads = [(*one, self.inputs.digest(one)) for one in sorted(trace.reads)]
+        reads = self.inputs.fingerprinted(trace.reads)
         return keep(slot, [*before, *reads], to_bytes(places), b"")

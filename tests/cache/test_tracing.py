@@ -150,3 +150,12 @@ def test_of_the_day_the_answers_count():
     assert before.digest(came) == after.digest(came)
     assert before.digest(over) != after.digest(over)
     assert before.digest(("catalog.today.day", "")) != after.digest(("catalog.today.day", ""))
+
+
+def test_new_work_cannot_rest_on_what_nobody_could_see_change():
+    inputs = Inputs()
+    inputs.add_values("catalog", CATALOG, BY_FIELD)
+    read = ("catalog.terms.name", "bonus")
+    assert inputs.fingerprinted([read]) == [(*read, inputs.digest(read))]
+    with pytest.raises(KeyError, match=r"catalog\.terms'"):
+        inputs.fingerprinted([read, ("catalog.terms", "bonus")])
