@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import cast
 
-from generator.bulk.files import bulk_files
+from generator.bulk.files import NAMES, bulk_files
 from generator.bulk.part import shared_part
 from generator.bulk.table import Part
 from generator.cache.beside import Make, beside
@@ -13,7 +13,7 @@ from generator.cache.code import code_digest
 from generator.cache.digest import joint_digest, value_digest
 from generator.cache.kept import keep
 from generator.cache.pickles import from_bytes, to_bytes
-from generator.cache.spool import Spool, Spooled
+from generator.cache.spool import Spool
 from generator.cache.workers import FEW
 from generator.load.shared import Shared
 from generator.work.guides_stage import Guides
@@ -56,20 +56,22 @@ class BulkParts:
 
     def file(self, name: str) -> bytes:
         """Return one of the files; waits for them."""
-        return self._spool.read(self._files[name])
+        _ = self._digests
+        return self._spool.read(name)
 
     def put(self, name: str, target: Path) -> str:
         """Write one of the files; waits for them. Return the fingerprint of what it holds."""
-        target.write_bytes(self.file(name))
-        return self._files[name].digest
+        digest = self._digests[name]
+        self._spool.put(name, target)
+        return digest
 
     @cached_property
     def _spool(self) -> Spool:
-        return Spool(self._folder)
+        return Spool(self._folder, NAMES)
 
     @cached_property
-    def _files(self) -> Mapping[str, Spooled]:
-        return cast("Mapping[str, Spooled]", from_bytes(self._make()))
+    def _digests(self) -> Mapping[str, str]:
+        return cast("Mapping[str, str]", from_bytes(self._make()))
 
     def _made(self) -> bytes:
         return to_bytes(self._spool.fill(bulk_files(self, self.as_of)))
